@@ -1,0 +1,192 @@
+/** What a run gives. Plain readonly data; amounts are whole cents. Derivations are made on demand by `explain`. */
+import type { Finding, FindingCode } from './finding';
+import type {
+  AllocationKey,
+  Cents,
+  FundingKind,
+  FundingRule,
+  IsoDate,
+  ParticipantIndex,
+  Phase,
+  ServiceIndex,
+  Source,
+  VatRegime,
+} from './model';
+import type { Rational } from './rational';
+
+/** `service` by its own rule, `casco` a casco service by its own rule, `markup` R14, `exit` R23, `rounding` R5. */
+export type Component = 'service' | 'casco' | 'markup' | 'exit' | 'rounding';
+
+/**
+ * One component of one service: what was divided and who pays which part. Parallel arrays keep a run over
+ * 10,000 services × 342 participants small. `payers` ascend; a payer whose share is 0 may be left out.
+ * `rounding` has no payers: its amount is what R5 leaves.
+ */
+export interface Allocation {
+  readonly component: Component;
+  readonly amount: Cents;
+  readonly payers: readonly ParticipantIndex[];
+  readonly shares: readonly Cents[];
+}
+
+/** Lasten and baten of one cost kind (R9), after amendments, blocks and indexing. */
+export interface CostByKind {
+  readonly kind: string;
+  readonly cost: Cents;
+  readonly income: Cents;
+}
+
+/** What happened to one service in one phase. */
+export interface ServiceOutcome {
+  readonly service: ServiceIndex;
+  readonly phase: Phase;
+  readonly costs: readonly CostByKind[];
+  /** Lasten − baten without vat lines (R9, R21). */
+  readonly net: Cents;
+  /** What other organisations charge on into this service (R16). */
+  readonly inflow: Cents;
+  /** Part of the spread casco that this service carries (R14). */
+  readonly markup: Cents;
+  /** The rule that the year selects; undefined when none was found. */
+  readonly rule: FundingKind | undefined;
+  readonly key: AllocationKey | undefined;
+  /** The row of Producten; undefined when the defaults of Instellingen apply. */
+  readonly funding: FundingRule | undefined;
+  /** Set: nothing of this service is allocated in this phase, `net + inflow + markup` is unallocated. */
+  readonly refused: FindingCode | undefined;
+  readonly allocations: readonly Allocation[];
+  /** Dekkingsverschil (R11, R13 with a tariff): cost minus contributions. */
+  readonly coverage: Cents;
+  /** Price per unit under R13, exact; undefined under other rules. */
+  readonly tariff: Rational | undefined;
+}
+
+/** R18, R19: one row per service and participant that has an advance or an actual share. */
+export interface SettlementRow {
+  readonly service: ServiceIndex;
+  readonly participant: ParticipantIndex;
+  readonly advance: Cents;
+  readonly actual: Cents;
+  readonly difference: Cents;
+  /** Whether the advance is a row of Voorschotten, or the budget contribution. */
+  readonly advanceSource: 'advances' | 'budget' | 'none';
+}
+
+/** R21 per service, participant and phase. */
+export interface VatRow {
+  readonly service: ServiceIndex;
+  readonly participant: ParticipantIndex;
+  readonly phase: Phase;
+  readonly regime: VatRegime;
+  readonly base: Cents;
+  readonly vat: Cents;
+  readonly compensable: Cents;
+}
+
+/** R20 per receiver of notes and term. `amount` excludes vat. */
+export interface TermRow {
+  readonly participant: ParticipantIndex;
+  readonly term: number;
+  readonly due: IsoDate;
+  readonly amount: Cents;
+  readonly vat: Cents;
+}
+
+export interface PhaseTotals {
+  readonly budget: Cents;
+  readonly actual: Cents;
+}
+
+/** In each phase cost + internalFlows = contributions + coverage + unallocated. */
+export interface Totals {
+  readonly cost: PhaseTotals;
+  readonly contributions: PhaseTotals;
+  readonly unallocated: PhaseTotals;
+  readonly coverage: PhaseTotals;
+  readonly internalFlows: PhaseTotals;
+  readonly advances: Cents;
+  readonly differences: Cents;
+}
+
+/** One year of a workbook, divided and settled. */
+export interface RunResult {
+  readonly year: number;
+  readonly scenario: string | undefined;
+  /** Whether the workbook has a Realisatie for this year; without it there is no settlement. */
+  readonly hasActual: boolean;
+  /** Services in model order, budget before actual. Only those with an amount, a payer or a refusal. */
+  readonly outcomes: readonly ServiceOutcome[];
+  readonly settlement: readonly SettlementRow[];
+  readonly vat: readonly VatRow[];
+  readonly terms: readonly TermRow[];
+  /** Findings of the run. The reader's own stand in the model. */
+  readonly findings: readonly Finding[];
+  readonly totals: Totals;
+}
+
+/** Where a number of a derivation comes from; `sources` may be empty for a computed number. */
+export interface Quantity {
+  /** Decimal text, exact, with a point. */
+  readonly value: string;
+  readonly sources: readonly Source[];
+}
+
+/** One line of a derivation. The locale turns `text` and `params` into a sentence. */
+export interface Step {
+  readonly text:
+    | 'cost'
+    | 'income'
+    | 'amendment'
+    | 'block'
+    | 'indexed'
+    | 'inflow'
+    | 'markup'
+    | 'exit'
+    | 'toDivide'
+    | 'driver'
+    | 'contributed'
+    | 'volume'
+    | 'tariff'
+    | 'direct'
+    | 'daysOfYear'
+    | 'tentative'
+    | 'weight'
+    | 'totalWeight'
+    | 'exactShare'
+    | 'roundingCent'
+    | 'share'
+    | 'advance'
+    | 'difference';
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly value: string;
+  readonly sources: readonly Source[];
+}
+
+/** R28: the derivation of one amount, such that a reader can redo it with a pocket calculator. */
+export interface Explanation {
+  readonly service: ServiceIndex;
+  readonly participant: ParticipantIndex;
+  readonly phase: Phase;
+  readonly component: Component;
+  readonly amount: Cents;
+  readonly rule: FundingKind;
+  readonly key: AllocationKey | undefined;
+  /** The row of Producten, or of Instellingen, that gave the rule. */
+  readonly ruleSource: Source | undefined;
+  /** The cell of the mark; undefined for a payer that takes nothing (R10). */
+  readonly mark: Source | undefined;
+  readonly steps: readonly Step[];
+  /** All payers of this component with their exact weights, so that the division can be checked as a whole. */
+  readonly payers: readonly ExplainedPayer[];
+  readonly totalWeight: Rational;
+  /** Exact share in cents before rounding, and whether the largest remainder gave one cent (R2). */
+  readonly exact: Rational;
+  readonly roundingCent: boolean;
+}
+
+export interface ExplainedPayer {
+  readonly participant: ParticipantIndex;
+  readonly weight: Rational;
+  readonly exact: Rational;
+  readonly share: Cents;
+}

@@ -1,0 +1,3 @@
+import type { host as nl } from '../nl/host';
+
+export const host: typeof nl = {};

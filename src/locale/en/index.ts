@@ -1,0 +1,10 @@
+import type { Dictionary } from '../index';
+import { cli } from './cli';
+import { findings } from './findings';
+import { host } from './host';
+import { pane } from './pane';
+import { report } from './report';
+import { trace } from './trace';
+import { words } from './words';
+
+export const en: Dictionary = { cli, findings, host, pane, report, trace, words };

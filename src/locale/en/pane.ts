@@ -1,0 +1,3 @@
+import type { pane as nl } from '../nl/pane';
+
+export const pane: typeof nl = {};

@@ -1,0 +1,9 @@
+import { cli } from './cli';
+import { findings } from './findings';
+import { host } from './host';
+import { pane } from './pane';
+import { report } from './report';
+import { trace } from './trace';
+import { words } from './words';
+
+export const nl = { cli, findings, host, pane, report, trace, words };
