@@ -1,0 +1,84 @@
+/** The use cases as the pane, the ribbon and the command line see them: one session per open workbook. */
+import type { Finding } from '../engine/finding';
+import type { ParticipantIndex, Phase, ServiceIndex, Source } from '../engine/model';
+import type { Component, Explanation, RunResult } from '../engine/result';
+import type { Language } from '../locale';
+import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
+import type { Reading } from '../workbook/read/reading';
+
+/** What a user may choose. Empty means: as the workbook says. Remembered in the workbook. */
+export interface Choices {
+  readonly year?: number;
+  /** Last year of a series of years that starts with {@link year}. */
+  readonly lastYear?: number;
+  /** R6: `niet`, `wel`, or a factor from 0 to 1 as a decimal text with a point. */
+  readonly tentative?: string;
+  /** Name of a scenario on the sheet Scenario's (R24). */
+  readonly scenario?: string;
+}
+
+/** What a workbook holds and what it comes to. */
+export interface Checked {
+  readonly reading: Reading;
+  /** One per chosen year, ascending; empty when nothing may be calculated. */
+  readonly runs: readonly RunResult[];
+  /** The run of the chosen year. */
+  readonly run: RunResult | undefined;
+  /** The reader's and the runs' findings together, errors first. */
+  readonly findings: readonly Finding[];
+  /** The choices that were used: those asked for, else those remembered in the workbook. */
+  readonly choices: Choices;
+  /** Years that can be chosen, ascending. */
+  readonly years: readonly number[];
+  /** `empty`: no sheet of ours to read was found. `errors`: an error stops everything. `ready`: there is a run. */
+  readonly state: 'empty' | 'errors' | 'ready';
+  /** The result sheets of an earlier run, with the moment (ISO) at which they were written. */
+  readonly previous: { readonly moment: string } | undefined;
+  /** There are result sheets, and the input or the choices differ from those that they were made of. */
+  readonly outdated: boolean;
+}
+
+/** A sheet that {@link Session.write} would write. */
+export interface PreviewedSheet {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly charts: number;
+}
+
+/** The amount that one participant pays for one service, in the run of the chosen year. */
+export interface ExplainTarget {
+  readonly service: ServiceIndex;
+  readonly participant: ParticipantIndex;
+  readonly phase: Phase;
+  readonly component: Component;
+}
+
+/** Long work reports progress and can be cancelled through {@link HostOptions}. Hosts throw `HostError`. */
+export interface Session {
+  /** Reads the workbook and calculates. Everything below speaks of the last check. */
+  check(choices?: Choices, options?: HostOptions): Promise<Checked>;
+  /** What {@link write} would write; empty unless the last check was `ready`. */
+  preview(): readonly PreviewedSheet[];
+  /** Writes the result sheets of the last check and remembers its choices. */
+  write(options: HostOptions): Promise<WriteReport>;
+  /** Cells of result sheets that the user has written on since; writing replaces them. */
+  userEdits(): Promise<readonly Source[]>;
+  /** Takes out every result sheet and name of ours and nothing else. */
+  removeResults(options?: HostOptions): Promise<WriteReport>;
+  /** R28: the derivation of the amount in a cell of a result sheet; undefined for any other cell. */
+  explainCell(source: Source): Explanation | undefined;
+  explain(target: ExplainTarget): Explanation | undefined;
+  /** Adds the input sheets of the example workbook; a sheet that already exists is left alone. */
+  insertExample(options?: HostOptions): Promise<WriteReport>;
+  /** Adds empty input sheets with their headings. */
+  insertTemplate(options?: HostOptions): Promise<WriteReport>;
+}
+
+export interface SessionOptions {
+  /** Language of the result sheets. */
+  readonly language: Language;
+  /** Version of the product, written on the result sheets. */
+  readonly version: string;
+}
+
+export type CreateSession = (host: WorkbookHost, options: SessionOptions) => Session;
