@@ -65,8 +65,11 @@ export interface Session {
   userEdits(): Promise<readonly Source[]>;
   /** Takes out every result sheet and name of ours and nothing else. */
   removeResults(options?: HostOptions): Promise<WriteReport>;
-  /** R28: the derivation of the amount in a cell of a result sheet; undefined for any other cell. */
-  explainCell(source: Source): Explanation | undefined;
+  /**
+   * R28: the derivation of the amount in a cell of a result sheet; undefined for any other cell, and for a cell
+   * that no longer holds what was written (sorted, overwritten), so that no amount gets another one's derivation.
+   */
+  explainCell(source: Source): Promise<Explanation | undefined>;
   explain(target: ExplainTarget): Explanation | undefined;
   /** Adds the input sheets of the example workbook; a sheet that already exists is left alone. */
   insertExample(options?: HostOptions): Promise<WriteReport>;

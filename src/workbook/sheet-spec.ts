@@ -1,4 +1,6 @@
 /** What is written to a workbook, as plain data: reports make it, hosts render it. All indexes are zero-based. */
+import type { ParticipantIndex, Phase, ServiceIndex } from '../engine/model';
+import type { Component } from '../engine/result';
 import type { Area } from './snapshot';
 
 /** `nl`/`en` names of our own sheets start with this, so that a reader recognises them. */
@@ -38,6 +40,14 @@ export const NUMBER_FORMATS = {
 } as const;
 export type NumberFormat = keyof typeof NUMBER_FORMATS;
 
+/** The one amount that a cell shows, so that its derivation can be found (R28). */
+export interface AmountTarget {
+  readonly service: ServiceIndex;
+  readonly participant: ParticipantIndex;
+  readonly phase: Phase;
+  readonly component: Component;
+}
+
 export interface CellSpec {
   /** Text is always written as text, also when it starts with = + - @. Dates are serial numbers. Null is empty. */
   readonly value: string | number | boolean | null;
@@ -51,6 +61,8 @@ export interface CellSpec {
   readonly indent?: number;
   /** Jumps to a cell of this workbook. */
   readonly link?: { readonly sheet: string; readonly cell: string };
+  /** Not written; lets the pane explain the cell. */
+  readonly explains?: AmountTarget;
 }
 
 export type RowSpec = readonly (CellSpec | null)[];

@@ -1,3 +1,36 @@
 import type { cli as nl } from '../nl/cli';
 
-export const cli: typeof nl = {};
+export const cli: typeof nl = {
+  usage:
+    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--taal nl|en]',
+  inputMissing: 'Name the workbook to divide.',
+  inputsMany: (names) => `Name one workbook; these are more: ${names}.`,
+  valueMissing: (option) => `The value after --${option} is missing.`,
+  optionUnknown: (option) => `There is no option ${option}.`,
+  languageUnknown: (value) => `There is no language ${value}; choose nl or en.`,
+  yearUnreadable: (value) => `The year ${value} cannot be read; write 2016 or 2016-2019.`,
+  scenarioUnknown: (name, known) =>
+    known === ''
+      ? `There is no scenario ${name}: the workbook has no sheet with scenarios.`
+      : `There is no scenario ${name}; the workbook has: ${known}.`,
+  heading: (organisation, year) => (organisation ? `${organisation}, ${year}` : year),
+  scenario: (name) => `scenario ${name}`,
+  column: {
+    participant: 'participant',
+    budget: 'budget',
+    advance: 'advance',
+    actual: 'actual',
+    difference: 'difference',
+  },
+  total: 'total',
+  unallocated: (amount, phase) => `not allocated (${phase}): ${amount}`,
+  coverage: (amount, phase) => `coverage difference (${phase}): ${amount}`,
+  severity: { error: 'ERROR', warning: 'WARNING', info: 'INFO' },
+  moreInfo: (count) => `and ${count} more notices for information; --json has them all`,
+  written: (path, sheets) => `Written: ${path} (${sheets} sheets)`,
+  writtenJson: (path) => `Written: ${path}`,
+  nothingCalculated: 'Nothing was allocated: this has to be solved first.',
+  unexpected: (detail) =>
+    `Something went wrong in Verdeelwijzer itself; nothing was written. Pass this on to your administrator: ${detail}`,
+  demo: (path) => `Open ${path} in Excel or LibreOffice: the sheets whose names start with Resultaat are new.`,
+};

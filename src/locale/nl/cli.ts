@@ -1,1 +1,34 @@
-export const cli = {};
+export const cli = {
+  usage:
+    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--taal nl|en]',
+  inputMissing: 'Noem de werkmap die verdeeld moet worden.',
+  inputsMany: (names: string) => `Noem één werkmap; dit zijn er meer: ${names}.`,
+  valueMissing: (option: string) => `Na --${option} ontbreekt de waarde.`,
+  optionUnknown: (option: string) => `De optie ${option} bestaat niet.`,
+  languageUnknown: (value: string) => `De taal ${value} is er niet; kies nl of en.`,
+  yearUnreadable: (value: string) => `Het jaar ${value} is niet te lezen; schrijf 2016 of 2016-2019.`,
+  scenarioUnknown: (name: string, known: string) =>
+    known === ''
+      ? `Het scenario ${name} bestaat niet: de werkmap heeft geen blad met scenario’s.`
+      : `Het scenario ${name} bestaat niet; de werkmap heeft: ${known}.`,
+  heading: (organisation: string, year: string) => (organisation ? `${organisation}, ${year}` : year),
+  scenario: (name: string) => `scenario ${name}`,
+  column: {
+    participant: 'deelnemer',
+    budget: 'begroting',
+    advance: 'voorschot',
+    actual: 'werkelijk',
+    difference: 'verschil',
+  },
+  total: 'totaal',
+  unallocated: (amount: string, phase: string) => `niet verdeeld (${phase}): ${amount}`,
+  coverage: (amount: string, phase: string) => `dekkingsverschil (${phase}): ${amount}`,
+  severity: { error: 'FOUT', warning: 'LET OP', info: 'TER INFO' },
+  moreInfo: (count: number) => `en nog ${count} mededelingen ter informatie; --json geeft ze alle`,
+  written: (path: string, sheets: number) => `Geschreven: ${path} (${sheets} bladen)`,
+  writtenJson: (path: string) => `Geschreven: ${path}`,
+  nothingCalculated: 'Er is niets verdeeld: eerst moet dit worden opgelost.',
+  unexpected: (detail: string) =>
+    `Er ging iets mis in Verdeelwijzer zelf; er is niets geschreven. Geef dit door aan de beheerder: ${detail}`,
+  demo: (path: string) => `Open ${path} in Excel of LibreOffice: de bladen die met Resultaat beginnen zijn nieuw.`,
+};

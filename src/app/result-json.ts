@@ -1,0 +1,171 @@
+/** The machine-readable result, version 1. Amounts are decimal strings; fields may be added, never change meaning. */
+import type { FindingCode, Severity } from '../engine/finding';
+import type { Cents, Model, Phase } from '../engine/model';
+import { euroText, sumCents } from '../engine/money';
+import type { Component, PhaseTotals, RunResult, ServiceOutcome } from '../engine/result';
+import { dictionaryOf, type Language } from '../locale';
+import type { Calculation } from './calculate';
+
+interface Keyed {
+  readonly organisation: string;
+  readonly field: string;
+  readonly service: string;
+  /** Only when the run covers several years. */
+  readonly year?: number;
+}
+
+interface ContributionRow extends Keyed {
+  readonly participant: string | null;
+  readonly phase: Phase;
+  readonly component: Component;
+  readonly amount: string;
+}
+
+interface SettlementJsonRow extends Keyed {
+  readonly participant: string;
+  readonly advance: string;
+  readonly actual: string;
+  readonly difference: string;
+}
+
+interface AmountJsonRow extends Keyed {
+  readonly phase: Phase;
+  readonly amount: string;
+}
+
+interface FindingJson {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+}
+
+interface PhaseAmounts {
+  readonly budget: string;
+  readonly actual: string;
+}
+
+interface TotalsJson {
+  readonly budgetCost: string;
+  readonly budgetContributions: string;
+  readonly actualCost: string;
+  readonly actualContributions: string;
+  readonly advances: string;
+  readonly differences: string;
+  readonly unallocated: PhaseAmounts;
+  readonly coverage: PhaseAmounts;
+  readonly internalFlows: PhaseAmounts;
+}
+
+export interface ResultJson {
+  readonly schema: 1;
+  readonly year: number | null;
+  readonly scenario: string | null;
+  readonly contributions: readonly ContributionRow[];
+  readonly settlement: readonly SettlementJsonRow[];
+  readonly unallocated: readonly (AmountJsonRow & { readonly code: FindingCode })[];
+  readonly coverage: readonly AmountJsonRow[];
+  readonly findings: readonly FindingJson[];
+  readonly totals: TotalsJson;
+}
+
+/** @param language - of the sentences of the findings */
+export function resultJson({ reading, runs, findings }: Calculation, language: Language): ResultJson {
+  const { model } = reading;
+  const each = <T>(rows: (run: RunResult, key: KeyOf) => readonly T[]): readonly T[] =>
+    runs.flatMap((run) =>
+      rows(run, (service) => keyed(model, service, runs.length > 1 ? run.year : undefined)),
+    );
+  return {
+    schema: 1,
+    year: runs[0]?.year ?? model.settings.year ?? null,
+    scenario: runs[0]?.scenario ?? null,
+    contributions: each((run, key) =>
+      run.outcomes.flatMap((outcome) => contributionsOf(model, outcome, key)),
+    ),
+    settlement: each((run, key) =>
+      run.settlement.map((row) => ({
+        ...key(row.service),
+        participant: codeOf(model, row.participant),
+        advance: euroText(row.advance),
+        actual: euroText(row.actual),
+        difference: euroText(row.difference),
+      })),
+    ),
+    unallocated: each((run, key) => run.outcomes.flatMap((outcome) => unallocatedOf(outcome, key))),
+    coverage: each((run, key) =>
+      run.outcomes
+        .filter((outcome) => outcome.coverage !== 0)
+        .map(({ service, phase, coverage }) => ({ ...key(service), phase, amount: euroText(coverage) })),
+    ),
+    findings: findings.map(({ code, severity, source, params }) => {
+      const sentence = dictionaryOf(language).findings[code](params);
+      return {
+        code,
+        severity,
+        message: `${sentence.message} ${sentence.advice}`.trim(),
+        sheet: source?.sheet ?? null,
+        cell: source?.cell ?? null,
+      };
+    }),
+    totals: totalsOf(runs),
+  };
+}
+
+type KeyOf = (service: number) => Keyed;
+
+function keyed(model: Model, index: number, year: number | undefined): Keyed {
+  const service = model.services[index];
+  if (!service) throw new RangeError(`no service ${index}`);
+  const key = { organisation: service.organisation, field: service.field, service: service.name };
+  return year === undefined ? key : { ...key, year };
+}
+
+function codeOf(model: Model, index: number): string {
+  const participant = model.participants[index];
+  if (!participant) throw new RangeError(`no participant ${index}`);
+  return participant.code;
+}
+
+function contributionsOf(model: Model, outcome: ServiceOutcome, key: KeyOf): readonly ContributionRow[] {
+  return outcome.allocations.flatMap(({ component, amount, payers, shares }): ContributionRow[] => {
+    const row = { ...key(outcome.service), phase: outcome.phase, component };
+    if (component === 'rounding') {
+      return amount === 0 ? [] : [{ ...row, participant: null, amount: euroText(amount) }];
+    }
+    return payers.flatMap((payer, at) => {
+      const share = shares[at] ?? 0;
+      return share === 0 ? [] : [{ ...row, participant: codeOf(model, payer), amount: euroText(share) }];
+    });
+  });
+}
+
+function unallocatedOf(outcome: ServiceOutcome, key: KeyOf): ResultJson['unallocated'] {
+  const { refused, service, phase, net, inflow, markup } = outcome;
+  const amount = net + inflow + markup;
+  return refused && amount !== 0 ? [{ ...key(service), phase, amount: euroText(amount), code: refused }] : [];
+}
+
+/** Totals of several years are added up. */
+function totalsOf(runs: readonly RunResult[]): TotalsJson {
+  const text = (pick: (totals: RunResult['totals']) => Cents): string =>
+    euroText(sumCents(runs.map((run) => pick(run.totals))));
+  const phases = (pick: (totals: RunResult['totals']) => PhaseTotals): PhaseAmounts => ({
+    budget: text((totals) => pick(totals).budget),
+    actual: text((totals) => pick(totals).actual),
+  });
+  const cost = phases((totals) => totals.cost);
+  const contributions = phases((totals) => totals.contributions);
+  return {
+    budgetCost: cost.budget,
+    budgetContributions: contributions.budget,
+    actualCost: cost.actual,
+    actualContributions: contributions.actual,
+    advances: text((totals) => totals.advances),
+    differences: text((totals) => totals.differences),
+    unallocated: phases((totals) => totals.unallocated),
+    coverage: phases((totals) => totals.coverage),
+    internalFlows: phases((totals) => totals.internalFlows),
+  };
+}

@@ -1,0 +1,30 @@
+/** Use case: the result sheets of a calculation, as data. */
+import { explainService } from '../engine/explain';
+import type { Language } from '../locale';
+import { buildReports } from '../workbook/report/build-reports';
+import type { SheetSpec } from '../workbook/sheet-spec';
+import type { Calculation } from './calculate';
+import { VERSION } from './version';
+
+export interface SheetOptions {
+  readonly language: Language;
+  /** When the results are written; stands on every sheet. */
+  readonly moment: Date;
+}
+
+/** All reports of the first year of the run; of several years also the comparison over the years. */
+export function resultSheets(calculation: Calculation, options: SheetOptions): readonly SheetSpec[] {
+  const { reading, runs, findings } = calculation;
+  const { model } = reading;
+  const [run] = runs;
+  if (!run) return [];
+  return buildReports({
+    model,
+    run,
+    runs,
+    findings,
+    ...options,
+    version: VERSION,
+    explainService: (service, phase) => explainService(model, run, service, phase),
+  });
+}

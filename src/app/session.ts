@@ -1,0 +1,151 @@
+/** One session per open workbook: check, preview, write, explain. The pane, the ribbon and file mode share it. */
+import type { Decimal } from 'decimal.js';
+import { explain } from '../engine/explain';
+import type { Model, Source } from '../engine/model';
+import { Exact } from '../engine/money';
+import type { Explanation } from '../engine/result';
+import { parseAddress } from '../workbook/address';
+import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
+import { readWorkbook } from '../workbook/read/read-workbook';
+import type { SheetSpec } from '../workbook/sheet-spec';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { exampleSheets } from '../workbook/template/example-sheets';
+import { templateSheets } from '../workbook/template/template-sheets';
+import { type Calculation, calculateReading } from './calculate';
+import { fingerprintOf } from './fingerprint';
+import { parseRememberedRun, type RememberedRun, RUN_KEY } from './remembered';
+import { resultSheets } from './result-sheets';
+import type { Checked, Choices, ExplainTarget, Session, SessionOptions } from './session-types';
+
+/** What the last check found, kept until the next one. */
+interface State {
+  readonly snapshot: WorkbookSnapshot;
+  readonly calculation: Calculation;
+  readonly choices: Choices;
+  readonly fingerprint: string;
+  readonly sheets: readonly SheetSpec[];
+  readonly written: RememberedRun | undefined;
+}
+
+export function createSession(host: WorkbookHost, { language }: SessionOptions): Session {
+  let state: State | undefined;
+
+  const explainTarget = (target: ExplainTarget): Explanation | undefined => {
+    const run = state?.calculation.runs[0];
+    return state && run && explain(state.calculation.reading.model, run, target);
+  };
+
+  const insert = async (sheets: readonly SheetSpec[], options?: HostOptions): Promise<WriteReport> => {
+    const { sheets: present } = await host.read(options);
+    const names = new Set(present.map((sheet) => sheet.name.toLowerCase()));
+    return host.write(
+      sheets.filter((sheet) => !names.has(sheet.name.toLowerCase())),
+      options,
+    );
+  };
+
+  return {
+    async check(asked, options) {
+      const snapshot = await host.read(options);
+      const written = parseRememberedRun(snapshot.memory[RUN_KEY]);
+      const choices = asked ?? written?.choices ?? {};
+      const reading = readWorkbook(snapshot);
+      const calculation = calculateReading(reading, optionsOf(choices, reading.model));
+      const fingerprint = await fingerprintOf(reading.model, choices);
+      const sheets = resultSheets(calculation, { language, moment: new Date() });
+      state = { snapshot, calculation, choices, fingerprint, sheets, written };
+      return checkedOf(state);
+    },
+
+    preview: () =>
+      (state?.sheets ?? []).map(({ name, rows, charts = [] }) => ({
+        sheet: name,
+        rows: rows.length,
+        charts: charts.length,
+      })),
+
+    async write(options) {
+      if (!state) throw new Error('nothing was checked yet');
+      const moment = new Date();
+      const sheets = resultSheets(state.calculation, { language, moment });
+      const report = await host.write(sheets, options);
+      const written: RememberedRun = {
+        choices: state.choices,
+        moment: moment.toISOString(),
+        fingerprint: state.fingerprint,
+        sheets: Object.fromEntries(report.written.map(({ spec, sheet }) => [spec, sheet])),
+      };
+      await host.remember(RUN_KEY, JSON.stringify(written));
+      state = { ...state, sheets, written };
+      return report;
+    },
+
+    userEdits: () => host.userEdits(),
+
+    async removeResults(options) {
+      const report = await host.removeResults(options);
+      await host.remember(RUN_KEY, '');
+      if (state) state = { ...state, written: undefined };
+      return report;
+    },
+
+    async explainCell(source) {
+      const target = state && targetAt(state, source);
+      if (!target || (await host.userEdits()).some((edit) => isSame(edit, source))) return undefined;
+      return explainTarget(target);
+    },
+
+    explain: explainTarget,
+    insertExample: (options) => insert(exampleSheets(), options),
+    insertTemplate: (options) => insert(templateSheets(new Date().getFullYear() + 1), options),
+  };
+}
+
+function checkedOf({ calculation, choices, fingerprint, snapshot, written }: State): Checked {
+  const { reading, runs, findings } = calculation;
+  const [run] = runs;
+  const isEmpty = reading.sheets.every(({ kind }) => kind === 'unknown');
+  const hasResults = written !== undefined && snapshot.sheets.some((sheet) => sheet.own);
+  return {
+    reading,
+    runs,
+    run,
+    findings,
+    choices,
+    years: yearsOf(reading.model),
+    state: isEmpty ? 'empty' : run ? 'ready' : 'errors',
+    previous: hasResults ? { moment: written.moment } : undefined,
+    outdated: hasResults && written.fingerprint !== fingerprint,
+  };
+}
+
+function optionsOf({ year, lastYear, tentative, scenario }: Choices, model: Model) {
+  const first = year ?? model.settings.year;
+  return {
+    years: first === undefined ? undefined : { first, last: Math.max(first, lastYear ?? first) },
+    tentative: tentative === undefined ? undefined : factorOf(tentative),
+    scenario,
+  };
+}
+
+/** R6: `niet`, `wel` or a factor between 0 and 1; anything else leaves it to the workbook. */
+function factorOf(tentative: string): Decimal | undefined {
+  if (tentative === 'niet') return new Exact(0);
+  if (tentative === 'wel') return new Exact(1);
+  return /^(0(\.\d+)?|1(\.0+)?)$/.test(tentative) ? new Exact(tentative) : undefined;
+}
+
+/** Years with a budget column, and those that Indexering makes possible (R17). */
+function yearsOf({ budgetYears, indexes }: Model): readonly number[] {
+  const [first = Number.POSITIVE_INFINITY] = budgetYears;
+  const indexed = indexes.map(({ year }) => year).filter((year) => year > first);
+  return [...new Set([...budgetYears, ...indexed])].sort((a, b) => a - b);
+}
+
+function targetAt({ sheets, written }: State, { sheet, cell }: Source): ExplainTarget | undefined {
+  const spec = sheets.find(({ name }) => (written?.sheets[name] ?? name) === sheet);
+  const area = parseAddress(cell);
+  return area && spec?.rows[area.row]?.[area.column]?.explains;
+}
+
+const isSame = (a: Source, b: Source): boolean => a.sheet === b.sheet && a.cell === b.cell;

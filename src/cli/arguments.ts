@@ -1,0 +1,83 @@
+/** The arguments of the command line, as the workbook contract names them. */
+import { parseArgs } from 'node:util';
+import type { YearRange } from '../app/calculate';
+import { dictionaryOf, type Language } from '../locale';
+
+export interface Arguments {
+  readonly input: string;
+  readonly output: string | undefined;
+  readonly json: string | undefined;
+  readonly years: YearRange | undefined;
+  readonly scenario: string | undefined;
+  /** Undefined: the workbook decides, else Dutch. */
+  readonly language: Language | undefined;
+}
+
+/** Wrong usage: the message is one sentence for the user. */
+export class UsageError extends Error {}
+
+const OPTIONS = {
+  uit: { type: 'string' },
+  json: { type: 'string' },
+  jaar: { type: 'string' },
+  scenario: { type: 'string' },
+  taal: { type: 'string' },
+} as const;
+
+/**
+ * @param argv - the arguments after the script
+ * @throws UsageError with a sentence, in the language that `--taal` names where that can be read
+ */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const { values, positionals } = parseKnown(argv);
+  const language = values.taal === undefined ? undefined : parseLanguage(values.taal);
+  const text = dictionaryOf(language ?? 'nl').cli;
+  const [input] = positionals;
+  if (input === undefined) throw new UsageError(text.inputMissing);
+  if (positionals.length > 1) throw new UsageError(text.inputsMany(positionals.join(', ')));
+  for (const [option, value] of Object.entries(values)) {
+    if (value.trim() === '') throw new UsageError(text.valueMissing(option));
+  }
+  return {
+    input,
+    output: values.uit,
+    json: values.json,
+    years: values.jaar === undefined ? undefined : parseYears(values.jaar, text),
+    scenario: values.scenario,
+    language,
+  };
+}
+
+function parseKnown(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch {
+    const option = argv.find((argument) => argument.startsWith('-') && !isKnown(argument));
+    const text = dictionaryOf('nl').cli;
+    throw new UsageError(
+      option === undefined ? text.valueMissing(lastOption(argv)) : text.optionUnknown(option),
+    );
+  }
+}
+
+const isKnown = (argument: string): boolean => {
+  const [name = ''] = argument.replace(/^--/, '').split('=');
+  return argument.startsWith('--') && Object.hasOwn(OPTIONS, name);
+};
+
+const lastOption = (argv: readonly string[]): string =>
+  (argv.findLast((argument) => argument.startsWith('--')) ?? '--').slice(2);
+
+function parseLanguage(value: string): Language {
+  if (value === 'nl' || value === 'en') return value;
+  throw new UsageError(dictionaryOf('nl').cli.languageUnknown(value));
+}
+
+/** `2016` or `2016-2019`; at most 50 years, so that a typing error is not a long wait. */
+function parseYears(value: string, text: ReturnType<typeof dictionaryOf>['cli']): YearRange {
+  const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(value.trim()) ?? [];
+  const [first, last] = [Number(from), Number(to)];
+  if (from === undefined || last < first || last - first >= 50)
+    throw new UsageError(text.yearUnreadable(value));
+  return { first, last };
+}

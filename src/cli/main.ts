@@ -1,0 +1,6 @@
+import { runCommand } from './run';
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+});

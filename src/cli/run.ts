@@ -1,0 +1,69 @@
+/** The command line: a workbook in, a printed summary, a result workbook and a JSON result out. */
+import { type Calculation, calculate } from '../app/calculate';
+import { resultJson } from '../app/result-json';
+import { resultSheets } from '../app/result-sheets';
+import { dictionaryOf, type Language } from '../locale';
+import { HostError } from '../workbook/host';
+import { readFileBytes, writeFiles } from '../workbook/hosts/xlsx/node-file';
+import { openXlsx } from '../workbook/hosts/xlsx/xlsx-host';
+import { type Arguments, parseArguments, UsageError } from './arguments';
+import { summaryLines } from './summary';
+
+/** Where lines go; the tests listen in. */
+export interface Terminal {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+/** 0 without errors, 1 when something could not be allocated, 2 for wrong usage or an unreadable file. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Runs one command. Never throws: what goes wrong is one sentence on `err`. */
+export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  let language: Language = 'nl';
+  try {
+    const args = parseArguments(argv);
+    language = args.language ?? language;
+    return await divide(args, terminal);
+  } catch (error) {
+    const { host, cli } = dictionaryOf(language);
+    if (error instanceof UsageError) {
+      terminal.err(error.message);
+      terminal.err(cli.usage);
+    } else if (error instanceof HostError) {
+      terminal.err(host[error.code](error.params));
+    } else {
+      terminal.err(cli.unexpected(error instanceof Error ? error.message : String(error)));
+    }
+    return 2;
+  }
+}
+
+async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> {
+  const host = await openXlsx(await readFileBytes(args.input), args.input);
+  const calculation = calculate(await host.read(), { years: args.years, scenario: args.scenario });
+  const language = args.language ?? calculation.reading.model.settings.language ?? 'nl';
+  const { cli } = dictionaryOf(language);
+  requireScenario(args, calculation, language);
+
+  const files: { path: string; bytes: Uint8Array }[] = [];
+  if (args.output !== undefined) {
+    const report = await host.write(resultSheets(calculation, { language, moment: new Date() }));
+    files.push({ path: args.output, bytes: host.bytes() });
+    terminal.out(cli.written(args.output, report.written.length));
+  }
+  if (args.json !== undefined) {
+    const json = `${JSON.stringify(resultJson(calculation, language), null, 2)}\n`;
+    files.push({ path: args.json, bytes: new TextEncoder().encode(json) });
+    terminal.out(cli.writtenJson(args.json));
+  }
+  await writeFiles(files);
+  for (const line of summaryLines(calculation, language)) terminal.out(line);
+  return calculation.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+}
+
+function requireScenario({ scenario }: Arguments, { reading }: Calculation, language: Language): void {
+  const names = [...new Set(reading.model.scenarios.map((row) => row.scenario))];
+  if (scenario === undefined || names.includes(scenario)) return;
+  throw new UsageError(dictionaryOf(language).cli.scenarioUnknown(scenario, names.join(', ')));
+}

@@ -1,0 +1,107 @@
+/** How an input sheet looks: headings, widths, frozen panes, drop-downs where the contract knows the words. */
+import type { CellSpec, ColumnSpec, NumberFormat, RowSpec, SheetSpec, ValidationSpec } from '../sheet-spec';
+
+export type InputValue = string | number | null;
+
+export interface InputSheet {
+  readonly name: string;
+  /** Headings first. */
+  readonly rows: readonly (readonly InputValue[])[];
+}
+
+/** Rows below the last one in which drop-downs work too. */
+const SPARE_ROWS = 200;
+
+const MAX_WIDTH = 48;
+
+/** Words that the rule book knows, by heading. A key may also be typed: then the list only warns. */
+const LISTS: Readonly<Record<string, { readonly words: readonly string[]; readonly strict: boolean }>> = {
+  Soort: { words: ['gemeente', 'samenwerkingsverband', 'begroot', 'werkelijk'], strict: false },
+  Bekostiging: {
+    words: ['solidariteit', 'inbreng', 'profijt', 'p×q', 'versleuteld'],
+    strict: true,
+  },
+  Kring: { words: ['alle', 'gemeenten', 'afnemers'], strict: false },
+  Btw: { words: ['21%', '9%', 'vrijgesteld', 'transparant'], strict: true },
+  'L/B': { words: ['L', 'B'], strict: true },
+  Wettelijk: { words: ['ja', 'nee'], strict: true },
+};
+
+const MARKS: readonly string[] = ['x', '(x)', 'on demand'];
+
+/** Sheets whose participant columns hold marks; elsewhere they hold amounts. */
+const MATRIX = 'Product-afnemer';
+const AMOUNT_SHEETS = ['Begroting', 'Realisatie', 'Inbreng', 'Voorschotten', 'Frictiekosten'];
+
+/**
+ * @param participants - the headings of participant columns, so that marks get their drop-down
+ */
+export function inputSheet({ name, rows }: InputSheet, participants: ReadonlySet<string>): SheetSpec {
+  const [headings = []] = rows;
+  const labels = headings.findIndex((heading) => participants.has(String(heading)) || isYear(heading));
+  const isData = (column: number): boolean => labels >= 0 && column >= labels;
+  return {
+    name,
+    own: false,
+    rows: rows.map(
+      (row, at): RowSpec =>
+        row.map((value, column) => (at === 0 ? heading(value) : cell(value, formatOf(name, isData(column))))),
+    ),
+    columns: headings.map((_, column) => widthOf(rows, column)),
+    freeze: { rows: 1, columns: Math.max(0, labels) },
+    validations: headings.flatMap((title, column) => {
+      const area = { row: 1, column, rows: rows.length - 1 + SPARE_ROWS, columns: 1 };
+      return validationOf(name, String(title), participants).map(
+        (rule): ValidationSpec => ({ ...rule, area }),
+      );
+    }),
+    print: {
+      orientation: 'landscape',
+      area: { row: 0, column: 0, rows: rows.length, columns: headings.length },
+      pagesHigh: 0,
+      titleRows: { first: 0, last: 0 },
+      footerLeft: '',
+      footerCenter: name,
+      footerRight: '',
+    },
+  };
+}
+
+const isYear = (value: InputValue | undefined): boolean => /^\d{4}$/.test(String(value));
+
+const heading = (value: InputValue): CellSpec => ({
+  value: isYear(value) ? Number(value) : value,
+  look: 'heading',
+  wrap: true,
+});
+
+function cell(value: InputValue, format: NumberFormat | undefined): CellSpec | null {
+  if (value === null) return null;
+  return format && typeof value === 'number'
+    ? { value, look: 'input', format }
+    : { value, look: 'input', ...(value === 'x' && { align: 'center' }) };
+}
+
+const formatOf = (sheet: string, data: boolean): NumberFormat | undefined =>
+  data && AMOUNT_SHEETS.includes(sheet) ? 'euro' : undefined;
+
+function widthOf(rows: readonly (readonly InputValue[])[], column: number): ColumnSpec {
+  const lengths = rows.map((row) => {
+    const value = row[column];
+    return typeof value === 'number' ? value.toLocaleString('nl').length + 5 : (value?.length ?? 0);
+  });
+  return { width: Math.min(MAX_WIDTH, Math.max(5, ...lengths) + 2) };
+}
+
+function validationOf(
+  sheet: string,
+  title: string,
+  participants: ReadonlySet<string>,
+): readonly Omit<ValidationSpec, 'area'>[] {
+  if (sheet === MATRIX && participants.has(title)) {
+    // A number is a mark too (a budgeted volume), so other values only warn.
+    return [{ list: MARKS, strict: false }];
+  }
+  const rule = LISTS[title];
+  return rule && sheet !== 'Instellingen' ? [{ list: rule.words, strict: rule.strict }] : [];
+}

@@ -1,0 +1,80 @@
+/** Empty input sheets with their headings: the user fills in participants, services and amounts. */
+import type { SheetSpec } from '../sheet-spec';
+import { type InputSheet, inputSheet } from './input-sheet';
+
+/** Two participants and one service, so that every sheet shows what belongs in it; to be overwritten. */
+const CODES = ['A', 'B'] as const;
+
+const SHEETS = (year: number): readonly InputSheet[] => [
+  {
+    name: 'Instellingen',
+    rows: [
+      ['Instelling', 'Waarde', 'Toelichting'],
+      ['Organisatie', 'Naam van de organisatie', null],
+      ['Boekjaar', year, null],
+      ['Voorwaardelijke afname', 'niet', 'niet, wel of een factor tussen 0 en 1'],
+      ['Afronden op', 'cent', 'cent of euro'],
+      ['Termijnen', 4, '4 (kwartalen) of 12 (maanden)'],
+      ['Standaard maatstaf', 'gelijk', 'sleutel van producten zonder eigen maatstaf'],
+    ],
+  },
+  {
+    name: 'Deelnemers',
+    rows: [
+      ['Code', 'Naam', 'Soort', 'Alias', 'Groep', 'Toetreding', 'Uittreding', 'BCF %', 'Factureren aan'],
+      ['A', 'Gemeente A', 'gemeente', null, null, null, null, null, null],
+      ['B', 'Gemeente B', 'gemeente', null, null, null, null, null, null],
+    ],
+  },
+  {
+    name: 'Maatstaven',
+    rows: [
+      ['Maatstaf', 'Jaar', ...CODES],
+      ['inwoners', year, 20000, 30000],
+    ],
+  },
+  {
+    name: 'Product-afnemer',
+    rows: [
+      ['Werkveld', 'Product', ...CODES, 'Herkomst', 'Indicatief'],
+      ['Personeel & Organisatie', 'Salarisadministratie', 'x', 'x', null, null],
+    ],
+  },
+  {
+    name: 'Producten',
+    rows: [
+      [
+        'Werkveld',
+        'Product',
+        'Bekostiging',
+        'Maatstaf',
+        'Kring',
+        'Vanaf',
+        'T/m',
+        'Vast deel %',
+        'Blijvend deel %',
+        'Btw',
+        'Pakket',
+        'Wettelijk',
+        'Eenheid',
+        'Fte',
+      ],
+      ['Casco', 'Casco-organisatie', 'solidariteit', 'inwoners', 'alle', ...Array<null>(9).fill(null)],
+      ['Personeel & Organisatie', 'Salarisadministratie', 'profijt', 'gelijk', ...Array<null>(10).fill(null)],
+    ],
+  },
+  {
+    name: 'Begroting',
+    rows: [
+      ['Werkveld', 'Product', 'Kostensoort', 'L/B', year],
+      ['Casco', 'Casco-organisatie', 'Personeel', 'L', 100000],
+      ['Personeel & Organisatie', 'Salarisadministratie', 'Personeel', 'L', 250000],
+    ],
+  },
+  { name: 'Realisatie', rows: [['Werkveld', 'Product', 'Kostensoort', 'L/B', year]] },
+];
+
+/** @param year - the first budget year */
+export function templateSheets(year: number): readonly SheetSpec[] {
+  return SHEETS(year).map((sheet) => inputSheet(sheet, new Set(CODES)));
+}
