@@ -47,18 +47,19 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   requireScenario(args, calculation, language);
 
   const files: { path: string; bytes: Uint8Array }[] = [];
+  const written: string[] = [];
   if (args.output !== undefined) {
     const report = await host.write(resultSheets(calculation, { language, moment: new Date() }));
     files.push({ path: args.output, bytes: host.bytes() });
-    terminal.out(cli.written(args.output, report.written.length));
+    written.push(cli.written(args.output, report.written.length));
   }
   if (args.json !== undefined) {
     const json = `${JSON.stringify(resultJson(calculation, language), null, 2)}\n`;
     files.push({ path: args.json, bytes: new TextEncoder().encode(json) });
-    terminal.out(cli.writtenJson(args.json));
+    written.push(cli.writtenJson(args.json));
   }
   await writeFiles(files);
-  for (const line of summaryLines(calculation, language)) terminal.out(line);
+  for (const line of [...summaryLines(calculation, language), ...written]) terminal.out(line);
   return calculation.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
