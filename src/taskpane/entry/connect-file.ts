@@ -1,0 +1,22 @@
+/** The pane on a workbook file, in a plain browser. Loaded only when a file is chosen. */
+import { openXlsx } from '../../workbook/hosts/xlsx/xlsx-host';
+import { blankWorkbook } from './blank-workbook';
+import type { FileConnection } from './connection';
+
+/**
+ * Opens a file that the user chose.
+ * @throws HostError when it is not a workbook that can be read
+ */
+export async function connectFile(file: File): Promise<FileConnection> {
+  return open(new Uint8Array(await file.arrayBuffer()), file.name, false);
+}
+
+/** Opens a new workbook, for the example to be inserted in. */
+export function connectBlank(name: string): Promise<FileConnection> {
+  return open(blankWorkbook(), name, true);
+}
+
+async function open(bytes: Uint8Array, name: string, isBlank: boolean): Promise<FileConnection> {
+  const host = await openXlsx(bytes, name);
+  return { kind: 'file', host, name, isBlank, bytes: () => host.bytes() };
+}

@@ -1,0 +1,23 @@
+/** What the pane works on: the workbook in Excel, or a workbook file. */
+import type { RibbonCommand } from '../../commands/ribbon';
+import type { WorkbookHost } from '../../workbook/host';
+
+export interface ExcelConnection {
+  readonly kind: 'excel';
+  readonly host: WorkbookHost;
+  /** Hands over the ribbon's commands, also those given before the pane listened; returns how to stop. */
+  readonly onCommand: (listener: (command: RibbonCommand) => void) => () => void;
+}
+
+export interface FileConnection {
+  readonly kind: 'file';
+  readonly host: WorkbookHost;
+  /** Name of the opened file. */
+  readonly name: string;
+  /** The workbook as it is now. */
+  readonly bytes: () => Uint8Array;
+  /** Begin by inserting the example. */
+  readonly isBlank: boolean;
+}
+
+export type Connection = ExcelConnection | FileConnection;

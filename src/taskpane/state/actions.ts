@@ -1,0 +1,31 @@
+/** What can happen to the pane. */
+import type { Checked, PreviewedSheet } from '../../app/session-types';
+import type { ParticipantIndex, Phase, Source } from '../../engine/model';
+import type { Progress, WriteReport } from '../../workbook/host';
+import type { Problem } from './problem';
+import type { Answer, Place, Task } from './state';
+
+export type PaneAction =
+  | { readonly type: 'started'; readonly task: Task }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | { readonly type: 'finished' }
+  | { readonly type: 'failed'; readonly problem: Problem }
+  | {
+      readonly type: 'checked';
+      readonly checked: Checked;
+      readonly preview: readonly PreviewedSheet[];
+      /** {@link PaneState.changes} when the check began. */
+      readonly changes: number;
+    }
+  | { readonly type: 'editsFound'; readonly edits: readonly Source[] }
+  | { readonly type: 'editsKept' }
+  | { readonly type: 'written'; readonly report: WriteReport; readonly moment: string }
+  | { readonly type: 'removed'; readonly report: WriteReport }
+  | { readonly type: 'inserted'; readonly report: WriteReport }
+  | { readonly type: 'inputChanged'; readonly source: Source }
+  | { readonly type: 'answered'; readonly answer: Answer }
+  | { readonly type: 'went'; readonly place: Place }
+  | { readonly type: 'helpClosed' }
+  | { readonly type: 'phaseChosen'; readonly phase: Phase }
+  | { readonly type: 'participantChosen'; readonly participant: ParticipantIndex | undefined }
+  | { readonly type: 'messageClosed' };

@@ -1,0 +1,118 @@
+/** The pane's state and what its buttons do, for one workbook. */
+import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Choices, ExplainTarget, Session } from '../../app/session-types';
+import type { ParticipantIndex, Phase, Source } from '../../engine/model';
+import type { HostOptions } from '../../workbook/host';
+import type { Connection } from '../entry/connection';
+import { problemOf } from './problem';
+import { reducePane } from './reducer';
+import { INITIAL_STATE, isStale, type PaneState, type Place } from './state';
+import { useWork } from './use-work';
+import { useWorkbookEvents } from './use-workbook-events';
+
+export interface PaneCommands {
+  readonly check: (choices?: Choices) => void;
+  /** Checks again when the input changed, asks about the user's notes, writes. */
+  readonly write: () => void;
+  /** Writes although notes of the user are replaced. */
+  readonly replaceEdits: () => void;
+  readonly keepEdits: () => void;
+  readonly removeResults: () => void;
+  readonly insertExample: () => void;
+  readonly insertTemplate: () => void;
+  readonly cancel: () => void;
+  readonly goTo: (place: Place) => void;
+  readonly closeHelp: () => void;
+  readonly closeMessage: () => void;
+  readonly choosePhase: (phase: Phase) => void;
+  readonly chooseParticipant: (participant: ParticipantIndex | undefined) => void;
+  readonly explain: (target: ExplainTarget) => void;
+  /** Selects a cell in Excel; undefined where there is no Excel. */
+  readonly select: ((source: Source) => void) | undefined;
+}
+
+export interface Pane {
+  readonly state: PaneState;
+  readonly commands: PaneCommands;
+}
+
+export function usePane(session: Session, connection: Connection, firstPlace: Place): Pane {
+  const [state, dispatch] = useReducer(reducePane, { ...INITIAL_STATE, place: firstPlace });
+  const work = useWork(dispatch);
+  const latest = useRef(state);
+  latest.current = state;
+  const { host } = connection;
+
+  const commands = useMemo((): PaneCommands & { readonly divide: () => void } => {
+    const check = async (options: HostOptions, choices = latest.current.checked?.choices) => {
+      const { changes } = latest.current;
+      const checked = await session.check(choices, options);
+      dispatch({ type: 'checked', checked, preview: session.preview(), changes });
+      return checked;
+    };
+
+    const write = async (options: HostOptions, how: { recheck: boolean; replace: boolean }) => {
+      const { checked: before } = latest.current;
+      const checked = how.recheck || !before || isStale(latest.current) ? await check(options) : before;
+      if (checked.state !== 'ready') return dispatch({ type: 'went', place: 'check' });
+      const edits = how.replace ? [] : await session.userEdits();
+      if (edits.length > 0) return dispatch({ type: 'editsFound', edits });
+      const report = await session.write(options);
+      dispatch({ type: 'written', report, moment: new Date().toISOString() });
+    };
+
+    const insert = (what: 'insertExample' | 'insertTemplate') =>
+      work.run('inserting', async (options) => {
+        const report = await session[what](options);
+        await check(options);
+        dispatch({ type: 'inserted', report });
+      });
+
+    const { select } = host;
+    return {
+      check: (choices) => void work.run('reading', async (options) => void (await check(options, choices))),
+      divide: () => void work.run('reading', (options) => write(options, { recheck: true, replace: false })),
+      write: () => void work.run('writing', (options) => write(options, { recheck: false, replace: false })),
+      replaceEdits: () =>
+        void work.run('writing', (options) => write(options, { recheck: false, replace: true })),
+      keepEdits: () => dispatch({ type: 'editsKept' }),
+      removeResults: () =>
+        void work.run('removing', async (options) =>
+          dispatch({ type: 'removed', report: await session.removeResults(options) }),
+        ),
+      insertExample: () => void insert('insertExample'),
+      insertTemplate: () => void insert('insertTemplate'),
+      cancel: work.cancel,
+      goTo: (place) => dispatch({ type: 'went', place }),
+      closeHelp: () => dispatch({ type: 'helpClosed' }),
+      closeMessage: () => dispatch({ type: 'messageClosed' }),
+      choosePhase: (phase) => dispatch({ type: 'phaseChosen', phase }),
+      chooseParticipant: (participant) => dispatch({ type: 'participantChosen', participant }),
+      explain: (target) => {
+        const explanation = session.explain(target);
+        if (explanation) dispatch({ type: 'answered', answer: { explanation, source: undefined } });
+      },
+      select:
+        select &&
+        ((source) =>
+          void select
+            .call(host, source)
+            .catch((error: unknown) => dispatch({ type: 'failed', problem: problemOf(error) }))),
+    };
+  }, [session, host, work.run, work.cancel]);
+
+  useEffect(() => commands.check(), [commands]);
+  useEffect(() => {
+    if (connection.kind !== 'excel') return undefined;
+    return connection.onCommand((command) => {
+      if (command === 'divide') commands.divide();
+      else {
+        commands.goTo('check');
+        commands.check();
+      }
+    });
+  }, [connection, commands]);
+  useWorkbookEvents(session, host, dispatch);
+
+  return { state, commands };
+}
