@@ -1,0 +1,47 @@
+/** Small timing harness: alternating rounds in one run, so that ratios hold when the machine's speed drifts. */
+
+export interface Contender {
+  readonly name: string;
+  /** Does the work `times` times. */
+  readonly run: (times: number) => void;
+}
+
+export interface Timing {
+  readonly name: string;
+  /** Median nanoseconds of one time. */
+  readonly nanoseconds: number;
+}
+
+const ROUNDS = 9;
+const ROUND_NANOSECONDS = 30e6;
+
+/** Times contenders in turn, A B C A B C …, after a warm-up that also finds how often each fits in a round. */
+export function measure(contenders: readonly Contender[]): readonly Timing[] {
+  const plans = contenders.map((contender) => ({
+    contender,
+    times: timesPerRound(contender),
+    samples: [] as number[],
+  }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { contender, times, samples } of plans) samples.push(once(contender, times) / times);
+  }
+  return plans.map(({ contender, samples }) => ({ name: contender.name, nanoseconds: median(samples) }));
+}
+
+function timesPerRound(contender: Contender): number {
+  for (let times = 1; ; times *= 2) {
+    const spent = once(contender, times);
+    if (spent >= ROUND_NANOSECONDS / 4) return Math.max(1, Math.round((times * ROUND_NANOSECONDS) / spent));
+  }
+}
+
+function once({ run }: Contender, times: number): number {
+  const start = process.hrtime.bigint();
+  run(times);
+  return Number(process.hrtime.bigint() - start);
+}
+
+export function median(samples: readonly number[]): number {
+  const sorted = [...samples].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
