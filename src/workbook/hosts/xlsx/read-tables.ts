@@ -1,0 +1,17 @@
+/** Excel tables of a sheet, from its table parts. */
+import { parseAddress } from '../../address';
+import type { TableSnapshot } from '../../snapshot';
+import type { XlsxPackage } from './package';
+import { relationshipsOf } from './relationships';
+import { attributeOf, rootOf } from './xml';
+
+export function readTables(pkg: XlsxPackage, sheetPart: string): readonly TableSnapshot[] {
+  return relationshipsOf(pkg, sheetPart).flatMap(({ type, part }) => {
+    if (type !== 'table' || part === undefined || !pkg.has(part)) return [];
+    const table = rootOf(pkg.xml(part));
+    const area = parseAddress(attributeOf(table, 'ref') ?? '');
+    const name = attributeOf(table, 'displayName') ?? attributeOf(table, 'name');
+    const totals = Number(attributeOf(table, 'totalsRowCount') ?? 0);
+    return area && name ? [{ name, area, hasTotals: totals > 0 }] : [];
+  });
+}

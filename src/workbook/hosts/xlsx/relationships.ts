@@ -1,0 +1,95 @@
+/** Relationships between parts, and the content types of parts (ECMA-376 part 2). */
+import type { XlsxPackage } from './package';
+import { appendElement, attributeOf, childrenOf, type Element, rootOf } from './xml';
+
+const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const CONTENT_TYPES = '[Content_Types].xml';
+
+/** Types end alike in the transitional and the strict form, so they are compared by their last word. */
+const TYPE_BASE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+
+export interface Relationship {
+  readonly id: string;
+  /** Last word of the type, e.g. `worksheet`. */
+  readonly type: string;
+  /** Name of the part, or undefined when it lies outside of the package. */
+  readonly part: string | undefined;
+}
+
+/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`; the empty text stands for the package itself. */
+export const relationshipsPart = (part: string): string => part.replace(/([^/]*)$/, '_rels/$1.rels');
+
+/** All relationships of a part; none when it has no relationships part. */
+export function relationshipsOf(pkg: XlsxPackage, part: string): readonly Relationship[] {
+  const rels = relationshipsPart(part);
+  if (!pkg.has(rels)) return [];
+  return childrenOf(rootOf(pkg.xml(rels)), 'Relationship').map((element) => ({
+    id: attributeOf(element, 'Id') ?? '',
+    type: attributeOf(element, 'Type')?.replace(/.*\//, '') ?? '',
+    part:
+      attributeOf(element, 'TargetMode') === 'External'
+        ? undefined
+        : resolveTarget(part, attributeOf(element, 'Target') ?? ''),
+  }));
+}
+
+/** Adds a relationship and returns its new id. */
+export function addRelationship(pkg: XlsxPackage, from: string, type: string, part: string): string {
+  const rels = relationshipsPart(from);
+  if (!pkg.has(rels)) pkg.put(rels, `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`);
+  const document = pkg.xml(rels);
+  const root = rootOf(document);
+  const taken = new Set(childrenOf(root, 'Relationship').map((element) => attributeOf(element, 'Id')));
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number++;
+  const id = `rId${number}`;
+  appendElement(root, 'Relationship', { Id: id, Type: TYPE_BASE + type, Target: `/${part}` });
+  pkg.putXml(rels, document);
+  return id;
+}
+
+export function removeRelationships(pkg: XlsxPackage, from: string, ids: ReadonlySet<string>): void {
+  const rels = relationshipsPart(from);
+  const document = pkg.xml(rels);
+  for (const element of childrenOf(rootOf(document), 'Relationship')) {
+    if (ids.has(attributeOf(element, 'Id') ?? '')) rootOf(document).removeChild(element);
+  }
+  pkg.putXml(rels, document);
+}
+
+/** Content type of a part: its own, else that of its extension. */
+export function contentTypeOf(pkg: XlsxPackage, part: string): string | undefined {
+  const root = rootOf(pkg.xml(CONTENT_TYPES));
+  const override = childrenOf(root, 'Override').find((element) => isOverrideOf(element, part));
+  const extension = /\.([^./]+)$/.exec(part)?.[1]?.toLowerCase();
+  const byExtension = childrenOf(root, 'Default').find(
+    (element) => attributeOf(element, 'Extension')?.toLowerCase() === extension,
+  );
+  return attributeOf(override ?? byExtension ?? root, 'ContentType');
+}
+
+/** Gives parts their content types; undefined takes one away. */
+export function setContentTypes(pkg: XlsxPackage, types: ReadonlyMap<string, string | undefined>): void {
+  const document = pkg.xml(CONTENT_TYPES);
+  const root = rootOf(document);
+  for (const element of childrenOf(root, 'Override')) {
+    if ([...types.keys()].some((part) => isOverrideOf(element, part))) root.removeChild(element);
+  }
+  for (const [part, type] of types) {
+    if (type !== undefined) appendElement(root, 'Override', { PartName: `/${part}`, ContentType: type });
+  }
+  pkg.putXml(CONTENT_TYPES, document);
+}
+
+const isOverrideOf = (element: Element, part: string): boolean =>
+  attributeOf(element, 'PartName')?.toLowerCase() === `/${part}`.toLowerCase();
+
+/** A target is relative to the folder of its source; `..` above the top stays at the top. */
+function resolveTarget(from: string, target: string): string {
+  const path = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const step of target.replace(/\\/g, '/').split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '' && step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
