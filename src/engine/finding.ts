@@ -1,4 +1,42 @@
-/** Findings are data: a code, a severity, a cell and the parameters of its sentence. Sentences live in the locale. */
+/**
+ * Findings are data: a code, a severity, a cell and the parameters of its sentence. Sentences live in the locale.
+ *
+ * Who finds what, and the parameters that the sentence can name. Names are as the user wrote them, participants by
+ * name, several of them joined by `, `; amounts are decimal texts in euro. Every finding of the engine about services
+ * carries `organisation`, `field` and `service` of the first of {@link Finding.services}, and `services`, their
+ * number.
+ *
+ * | code | found by | severity | params besides those |
+ * |---|---|---|---|
+ * | DRIVER_UNKNOWN | engine | error | driver, year |
+ * | DRIVER_MISSING | engine | error | driver, participant; under R11 driver is `inbreng` |
+ * | DRIVER_NEGATIVE | engine | error | driver, participant, value; under R10 driver may be `pondspondsgewijs` |
+ * | DRIVER_ZERO | engine | error | driver, amount; under R11 driver is `inbreng`, under R13 `hoeveelheid` |
+ * | KEY_UNREADABLE | reader; engine for pondspondsgewijs outside R10 | error | key |
+ * | FUNDING_MISSING | engine | error | year |
+ * | YEAR_MISSING | engine (and reader for Boekjaar) | error, all | year, first |
+ * | COST_WITHOUT_TAKER | engine | error | phase, amount |
+ * | VOLUME_MISSING | engine | error | phase, year, participants (empty: the service has no volumes at all) |
+ * | VOLUME_WITHOUT_MARK | engine, in years under R13 | error | phase, participants |
+ * | CONTRIBUTION_WITHOUT_MARK | engine, in years under R11 | error | participants |
+ * | RECIPROCAL_UNSOLVABLE | engine | error | phase |
+ * | BLOCK_UNDIVIDED | engine | error | phase, amount, missing (services without fte; empty: the fte sum to 0) |
+ * | DEPENDS_ON_REFUSED | engine | error | phase, cause (the service that was refused) |
+ * | EXIT_BASE_MISSING | engine | error | participant, year (whose contribution the exit payment follows) |
+ * | AMOUNT_TOO_LARGE | engine | error, service or all | phase |
+ * | TAKER_WITHOUT_COST | engine | warning | year, participants |
+ * | CONTRIBUTION_DIFFERS | engine | warning | phase, amount (cost minus contributions), cost, contributions |
+ * | AGREEMENT_MISSING | engine | warning | participants |
+ * | AGREEMENT_OVERLAP | engine | warning | participant, from, to (days that are agreed twice) |
+ * | SERVICE_BEFORE_AGREEMENT | engine | warning | participant, date, agreement (first day; empty: none) |
+ * | ONBOARDING_INCOMPLETE | engine | warning | participant, items (names of {@link OnboardingItem}s, joined by `, `) |
+ * | ONBOARDING_UNBALANCED | engine | warning | participant, check, expected, found |
+ * | AMENDMENT_GAP | engine | warning | missing (numbers) |
+ * | DRIVER_OTHER_YEAR | engine | info | driver, year (wanted), used |
+ * | FUNDING_DEFAULTED | engine | info | funding (a {@link FundingKind}) |
+ *
+ * All other codes are the reader's.
+ */
 import type { ServiceIndex, Source } from './model';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -42,6 +80,9 @@ export type FindingCode =
   | 'DATE_MIDYEAR'
   | 'RECIPROCAL_UNSOLVABLE'
   | 'BLOCK_UNDIVIDED'
+  | 'DEPENDS_ON_REFUSED'
+  | 'EXIT_BASE_MISSING'
+  | 'AMOUNT_TOO_LARGE'
   | 'SERVICE_BEFORE_AGREEMENT'
   | 'ONBOARDING_INCOMPLETE'
   | 'ONBOARDING_UNBALANCED'
