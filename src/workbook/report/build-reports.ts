@@ -1,0 +1,23 @@
+/** All result sheets of a run, in the order in which a reader meets them. */
+import type { SheetSpec } from '../sheet-spec';
+import { contributionsSheet } from './contributions';
+import { findingsSheet } from './findings';
+import { listSheet } from './list';
+import { reconciliationSheet } from './reconciliation';
+import type { ReportInput } from './report-input';
+import { settlementSheet } from './settlement';
+
+type Report = (input: ReportInput) => SheetSpec | undefined;
+
+/** A report gives undefined when the run has nothing to show in it. */
+const REPORTS: readonly Report[] = [
+  contributionsSheet,
+  settlementSheet,
+  listSheet,
+  reconciliationSheet,
+  findingsSheet,
+];
+
+export function buildReports(input: ReportInput): readonly SheetSpec[] {
+  return REPORTS.flatMap((report) => report(input) ?? []);
+}

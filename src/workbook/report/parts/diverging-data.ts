@@ -1,0 +1,63 @@
+/** A block of numbers for bars to both sides of zero: what is to be paid, and what is refunded. */
+import type { Cents } from '../../../engine/model';
+import { absoluteAddress } from '../../address';
+import type { ChartSeriesSpec } from '../../sheet-spec';
+import type { Area } from '../../snapshot';
+import { euro, heading, text } from './cells';
+import type { Block } from './grid';
+import { PAY_COLOR, REFUND_COLOR } from './palette';
+import { cellAt, columnArea, sumWhere } from './references';
+
+/** More bars than this cannot be told apart on a page. */
+const MOST_BARS = 40;
+
+export interface DivergingTable {
+  /** Positive is to be paid, negative to be refunded. */
+  readonly bars: readonly { readonly name: string; readonly amount: Cents }[];
+  /** Where names and amounts stand on the sheet. */
+  readonly names: Area;
+  readonly amounts: Area;
+}
+
+export interface DivergingLabels {
+  readonly title: string;
+  readonly toPay: string;
+  readonly refunded: string;
+}
+
+/** Largest to pay first, largest refund last; beyond the largest bars nothing is shown but a count in the title. */
+export function divergingChartData(
+  { bars, names, amounts }: DivergingTable,
+  place: { readonly row: number; readonly column: number },
+  labels: DivergingLabels,
+): { readonly block: Block; readonly series: readonly ChartSeriesSpec[] } {
+  const largest = [...bars].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, MOST_BARS);
+  const shown = [...largest].sort((a, b) => b.amount - a.amount);
+  const rows = shown.map(({ name, amount }, down) => {
+    const condition = {
+      range: absoluteAddress(names),
+      cell: `$${cellAt(place.row + 1 + down, place.column)}`,
+      text: name,
+    };
+    const found = sumWhere(absoluteAddress(amounts), [condition]);
+    const style = { look: 'note', align: 'right' } as const;
+    return [
+      text(name, { look: 'note', align: 'left' }),
+      euro(Math.max(0, amount), { ...style, formula: `MAX(0,${found})` }),
+      euro(Math.min(0, amount), { ...style, formula: `MIN(0,${found})` }),
+    ];
+  });
+  const series = (name: string, column: number, color: string): ChartSeriesSpec => ({
+    name,
+    categories: columnArea(place.column, place.row + 1, shown.length),
+    values: columnArea(place.column + column, place.row + 1, shown.length),
+    color,
+  });
+  return {
+    block: [
+      [heading(labels.title), heading(labels.toPay, 'right'), heading(labels.refunded, 'right')],
+      ...rows,
+    ],
+    series: [series(labels.toPay, 1, PAY_COLOR), series(labels.refunded, 2, REFUND_COLOR)],
+  };
+}

@@ -1,0 +1,100 @@
+/** What all result sheets share: title rows, state, widths, panes that stay in view, and the print set-up. */
+import { type Dictionary, dictionaryOf } from '../../../locale';
+import { OWN_SHEET_PREFIX, type PrintSpec, type RowSpec, type SheetSpec } from '../../sheet-spec';
+import type { ReportInput } from '../report-input';
+import { text } from './cells';
+import { assemble, type Placement } from './grid';
+import { ACCENT } from './palette';
+import { refusedSentence, stateWord } from './state';
+import { organisationsText } from './things';
+import { columnsFor, heightFor } from './widths';
+
+/** Row of the headings; data starts in the next. */
+export const HEADING_ROW = 3;
+export const FIRST_ROW = HEADING_ROW + 1;
+
+export type SheetId = keyof Dictionary['report']['sheets'];
+
+export const sheetName = (id: SheetId, { language }: ReportInput): string =>
+  OWN_SHEET_PREFIX[language] + dictionaryOf(language).report.sheets[id];
+
+export interface Frame {
+  readonly id: SheetId;
+  readonly title: string;
+  readonly placements: readonly Placement[];
+  /** Columns that stay in view. */
+  readonly frozenColumns?: number;
+  /** Columns of the print area, from the first; the rest is chart data. */
+  readonly printColumns: number;
+  /** Columns that are wider than their content needs. */
+  readonly leastWidths?: Readonly<Record<number, number>>;
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly pagesHigh?: 0 | 1;
+  readonly orientation?: PrintSpec['orientation'];
+  /** Rows below the data that belong to the page, such as those of a chart. */
+  readonly rows?: number;
+}
+
+type Rest = Omit<SheetSpec, 'name' | 'own' | 'rows' | 'columns' | 'rowHeights' | 'freeze' | 'print'>;
+
+/** A result sheet: title, state and warning in the first three rows, then what the report puts below them. */
+export function frameSheet(input: ReportInput, frame: Frame, rest: Rest = {}): SheetSpec {
+  const dictionary = dictionaryOf(input.language);
+  const rows = assemble([
+    { row: 0, column: 0, block: titleRows(input, frame.title, dictionary) },
+    ...frame.placements,
+  ]);
+  const columns = columnsFor(rows.slice(HEADING_ROW), frame.leastWidths);
+  const heights = rows.map((row) => heightFor(row, columns));
+  return {
+    name: sheetName(frame.id, input),
+    own: true,
+    rows,
+    columns,
+    rowHeights: {
+      0: 24,
+      ...Object.fromEntries(heights.flatMap((height, row) => (height === undefined ? [] : [[row, height]]))),
+      ...frame.rowHeights,
+    },
+    freeze: { rows: HEADING_ROW + 1, columns: frame.frozenColumns ?? 0 },
+    print: printSpec(input, frame, Math.max(rows.length, frame.rows ?? 0), dictionary),
+    tabColor: ACCENT,
+    ...rest,
+  };
+}
+
+function titleRows(input: ReportInput, title: string, dictionary: Dictionary): readonly RowSpec[] {
+  const { model, run, moment } = input;
+  const facts = [
+    organisationsText(model),
+    String(run.year),
+    ...(run.scenario === undefined ? [] : [dictionary.report.scenario(run.scenario)]),
+    stateWord(input),
+    momentText(moment),
+  ];
+  const refused = refusedSentence(input, dictionary);
+  return [
+    [text(title, { look: 'title' })],
+    [text(facts.filter((fact) => fact !== '').join(' · '), { look: 'subtitle' })],
+    refused === undefined ? [] : [text(refused, { look: 'bad' })],
+  ];
+}
+
+function printSpec(input: ReportInput, frame: Frame, rows: number, { report }: Dictionary): PrintSpec {
+  return {
+    orientation: frame.orientation ?? 'landscape',
+    area: { row: 0, column: 0, rows, columns: frame.printColumns },
+    pagesHigh: frame.pagesHigh ?? 0,
+    titleRows: frame.pagesHigh === 1 ? undefined : { first: HEADING_ROW, last: HEADING_ROW },
+    footerLeft: [organisationsText(input.model), stateWord(input)].filter((part) => part !== '').join(' · '),
+    footerCenter: sheetName(frame.id, input),
+    footerRight: report.page,
+  };
+}
+
+/** `22-11-2026 12:04`, in the time of the user. */
+export function momentText(moment: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const day = `${two(moment.getDate())}-${two(moment.getMonth() + 1)}-${moment.getFullYear()}`;
+  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}

@@ -1,0 +1,46 @@
+/**
+ * Names of ranges on result sheets. The same in every language and run, so that a user's own formulas go on working;
+ * formulas between result sheets use them as well, so that they do not depend on the name of a sheet.
+ */
+import type { Phase } from '../../../engine/model';
+
+/** Columns of the flat list `tblBijdragen`. */
+export const LIST = {
+  organisation: 'Lijst_organisatie',
+  field: 'Lijst_werkveld',
+  service: 'Lijst_product',
+  participant: 'Lijst_deelnemer',
+  phase: 'Lijst_fase',
+  component: 'Lijst_onderdeel',
+  amount: 'Lijst_bedrag',
+} as const;
+
+/** Per phase: the participants of Resultaat bijdragen with their totals, and the total of all. */
+export const CONTRIBUTIONS: Readonly<Record<Phase, ContributionNames>> = {
+  budget: { participant: 'Bijdragen_deelnemer', amount: 'Bijdragen_bedrag', total: 'Bijdrage_totaal' },
+  actual: { participant: 'Realisatie_deelnemer', amount: 'Realisatie_bedrag', total: 'Realisatie_totaal' },
+};
+
+interface ContributionNames {
+  readonly participant: string;
+  readonly amount: string;
+  readonly total: string;
+}
+
+/** Columns of `tblAfrekening`, and the totals of all participants. */
+export const SETTLEMENT = {
+  organisation: 'Afrekening_organisatie',
+  field: 'Afrekening_werkveld',
+  service: 'Afrekening_product',
+  participant: 'Afrekening_deelnemer',
+  advance: 'Afrekening_voorschot',
+  actual: 'Afrekening_werkelijk',
+  difference: 'Afrekening_verschil',
+  source: 'Afrekening_herkomst',
+  advanceTotal: 'Voorschot_totaal',
+  actualTotal: 'Werkelijk_totaal',
+  differenceTotal: 'Verschil_totaal',
+} as const;
+
+/** How many controls there are, and how many of them hold. */
+export const CONTROLS = { count: 'Controles_aantal', good: 'Controles_goed' } as const;

@@ -1,0 +1,87 @@
+/** Column widths and row heights by content, since Excel fits neither when a sheet is written. */
+import { formatDecimal } from '../../../locale/format';
+import type { CellSpec, ColumnSpec, RowSpec } from '../../sheet-spec';
+
+const NARROWEST = 6;
+const WIDEST = 46;
+/** Points of a row with one line in the default font. */
+export const LINE = 15;
+
+/** Sentences that may run over the cells to their right do not widen their column. */
+const OVERFLOWING = new Set(['title', 'subtitle', 'note', 'big', 'bad']);
+
+/**
+ * Widths in characters. Headings and wrapped cells count with their longest word, all others with their whole text.
+ * @param least - widths that a column has at least, by column
+ */
+export function columnsFor(
+  rows: readonly RowSpec[],
+  least: Readonly<Record<number, number>> = {},
+): readonly ColumnSpec[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [column, cell] of row.entries()) {
+      widths[column] = Math.max(widths[column] ?? 0, cell ? neededBy(cell) : 0);
+    }
+  }
+  return Array.from(widths, (width, column) => ({
+    width: Math.max(NARROWEST, least[column] ?? 0, Math.min(WIDEST, Math.ceil(width ?? 0) + 2)),
+  }));
+}
+
+function neededBy(cell: CellSpec): number {
+  if (OVERFLOWING.has(cell.look ?? 'text') && cell.align === undefined) return 0;
+  const shown = shownText(cell);
+  const bold = cell.look === 'heading' || cell.look === 'total' ? 1.08 : 1;
+  if (!cell.wrap) return shown.length * bold + (cell.indent ?? 0) * 2;
+  return Math.max(...shown.split(/[\s/-]+/).map((word) => word.length)) * bold;
+}
+
+/** About what Excel shows; only its length matters. */
+function shownText({ value, format }: CellSpec): string {
+  if (typeof value !== 'number') return String(value ?? '');
+  switch (format) {
+    case 'percent':
+      return `${(value * 100).toFixed(1)}%`;
+    case 'date':
+      return '00-00-0000';
+    case 'moment':
+      return '00-00-0000 00:00';
+    case 'number':
+      return String(value);
+    case 'euroWhole':
+    case 'euroWholeOrEmpty':
+      return `€ ${formatDecimal(value.toFixed(0), 'nl')}`;
+    case 'integer':
+      return formatDecimal(value.toFixed(0), 'nl');
+    default:
+      return `€ ${formatDecimal(value.toFixed(2), 'nl')}`;
+  }
+}
+
+/** Height of a row in points such that its wrapped cells fit their columns; undefined for one line. */
+export function heightFor(row: RowSpec, columns: readonly ColumnSpec[]): number | undefined {
+  const lines = row.map((cell, column) =>
+    cell?.wrap ? linesOf(String(cell.value ?? ''), columns[column]?.width ?? WIDEST) : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most > 1 ? most * LINE : undefined;
+}
+
+/** Greedy line breaking, as a spreadsheet does it; a little wider than measured, for bold and wide letters. */
+function linesOf(text: string, width: number): number {
+  const room = Math.max(1, Math.floor((width - 1) * 0.95));
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const extra = used === 0 ? word.length : word.length + 1;
+    if (used + extra <= room) {
+      used += extra;
+    } else {
+      lines += used === 0 ? 0 : 1;
+      lines += Math.floor((word.length - 1) / room);
+      used = word.length % room || room;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,262 @@
+/** The control totals: two ways to the same amount, as formulas, with a difference that must be 0 (R19, R29). */
+import type { Cents, Phase } from '../../engine/model';
+import { sumCents } from '../../engine/money';
+import { dictionaryOf } from '../../locale';
+import { contributionRows } from './parts/contribution-rows';
+import { advancesFormula, costFormula, type InputSum } from './parts/input-formula';
+import { CONTRIBUTIONS, LIST, SETTLEMENT } from './parts/names';
+import { quoted, sumWhere } from './parts/references';
+import { differenceOf, type ProductRow } from './reconciliation-products';
+import type { ReportInput } from './report-input';
+
+/** One side of a control. */
+export interface Side {
+  readonly formula: string;
+  readonly cents: Cents;
+}
+
+export interface Control {
+  readonly label: string;
+  /** Undefined: all organisations together. */
+  readonly organisation: string | undefined;
+  readonly phase: Phase;
+  readonly left: (at: ControlAt) => Side;
+  readonly right: (at: ControlAt) => Side;
+}
+
+/** Where a control stands, and the columns of the table per product. */
+export interface ControlAt {
+  /** The cells of this control with its organisation and its phase. */
+  readonly organisation: string;
+  readonly phase: string;
+  readonly product: (column: string) => string;
+}
+
+export function controlsOf(input: ReportInput, rows: readonly ProductRow[]): readonly Control[] {
+  const { model, run } = input;
+  const phases: readonly Phase[] = run.hasActual ? ['budget', 'actual'] : ['budget'];
+  return [
+    ...phases.flatMap((phase) => model.organisations.map((name) => costControl(input, rows, name, phase))),
+    ...(run.hasActual
+      ? model.organisations.flatMap((name) => [advanceControl(input, name), resultControl(input, rows, name)])
+      : []),
+    ...phases.flatMap((phase) => [
+      matrixControl(input, phase),
+      serviceControl(input, rows, phase),
+      productControl(input, rows, phase),
+    ]),
+    ...(run.hasActual ? [settlementControl(input)] : []),
+    ...phases.flatMap((phase) => inputControl(input, rows, phase)),
+    ...advanceInputControl(input),
+  ];
+}
+
+/** Cost and what other organisations charge on = contributions + dekkingsverschil + not divided. */
+function costControl(
+  input: ReportInput,
+  rows: readonly ProductRow[],
+  organisation: string,
+  phase: Phase,
+): Control {
+  const own = rowsOf(rows, phase, organisation);
+  const columns = ['coverage', 'unallocated'];
+  return {
+    label: labelsOf(input).cost,
+    organisation,
+    phase,
+    left: (at) => ({
+      formula: ['net', 'inflow', 'markup'].map((column) => perProduct(at, column, organisation)).join('+'),
+      cents: sumCents(own.map(({ outcome, markup }) => outcome.net + outcome.inflow + markup)),
+    }),
+    right: (at) => ({
+      formula: [
+        listed(input, at, organisation, phase),
+        ...columns.map((column) => perProduct(at, column, organisation)),
+      ].join('+'),
+      cents: sumCents(own.map((row) => row.paid + row.rounding + row.outcome.coverage + row.unallocated)),
+    }),
+  };
+}
+
+/** R19: advance + difference = actual. */
+function advanceControl(input: ReportInput, organisation: string): Control {
+  const settled = settlementOf(input, organisation);
+  const bySettlement = (amounts: string, at: ControlAt): string =>
+    sumWhere(amounts, [{ range: SETTLEMENT.organisation, cell: at.organisation, text: organisation }]);
+  return {
+    label: labelsOf(input).advance,
+    organisation,
+    phase: 'actual',
+    left: (at) => ({
+      formula: `${bySettlement(SETTLEMENT.advance, at)}+${bySettlement(SETTLEMENT.difference, at)}`,
+      cents: sumCents(settled.map(({ advance, difference }) => advance + difference)),
+    }),
+    right: (at) => ({
+      formula: bySettlement(SETTLEMENT.actual, at),
+      cents: sumCents(settled.map(({ actual }) => actual)),
+    }),
+  };
+}
+
+/** R19: what comes in is what was to be divided; no reserve and no debt is left. */
+function resultControl(input: ReportInput, rows: readonly ProductRow[], organisation: string): Control {
+  const own = rowsOf(rows, 'actual', organisation);
+  const settled = settlementOf(input, organisation);
+  const rounding = sumCents(own.map((row) => row.rounding));
+  return {
+    label: labelsOf(input).result,
+    organisation,
+    phase: 'actual',
+    left: (at) => {
+      const conditions = [{ range: SETTLEMENT.organisation, cell: at.organisation, text: organisation }];
+      const parts = [SETTLEMENT.advance, SETTLEMENT.difference].map((name) => sumWhere(name, conditions));
+      return {
+        formula: [...parts, ...(rounding === 0 ? [] : [perProduct(at, 'rounding', organisation)])].join('+'),
+        cents: sumCents(settled.map(({ advance, difference }) => advance + difference)) + rounding,
+      };
+    },
+    right: (at) => {
+      const [first, ...plus] = ['net', 'inflow', 'markup'].map((column) =>
+        perProduct(at, column, organisation),
+      );
+      const minus = ['coverage', 'unallocated'].map((column) => `-${perProduct(at, column, organisation)}`);
+      return {
+        formula: `${[first, ...plus].join('+')}${minus.join('')}`,
+        cents: sumCents(own.map((row) => differenceOf(row) + row.paid + row.rounding)),
+      };
+    },
+  };
+}
+
+/** The flat list = the table of Resultaat bijdragen. */
+function matrixControl(input: ReportInput, phase: Phase): Control {
+  const cents = sumCents(contributionRows(input.run, phase).map(({ amount }) => amount));
+  return {
+    label: labelsOf(input).matrix,
+    organisation: undefined,
+    phase,
+    left: () => ({ formula: CONTRIBUTIONS[phase].total, cents }),
+    right: (at) => ({ formula: listed(input, at, undefined, phase), cents }),
+  };
+}
+
+/** What the participants pay = what the products receive. */
+function serviceControl(input: ReportInput, rows: readonly ProductRow[], phase: Phase): Control {
+  const own = rowsOf(rows, phase);
+  const paid = contributionRows(input.run, phase).filter(({ participant }) => participant !== undefined);
+  return {
+    label: labelsOf(input).services,
+    organisation: undefined,
+    phase,
+    left: () => ({
+      formula: `SUM(${CONTRIBUTIONS[phase].amount})`,
+      cents: sumCents(paid.map(({ amount }) => amount)),
+    }),
+    right: (at) => ({
+      formula: perProduct(at, 'paid'),
+      cents: sumCents(own.map((row) => row.paid)),
+    }),
+  };
+}
+
+/** Not only the sums: every product by itself. */
+function productControl(input: ReportInput, rows: readonly ProductRow[], phase: Phase): Control {
+  const own = rowsOf(rows, phase);
+  return {
+    label: labelsOf(input).products,
+    organisation: undefined,
+    phase,
+    left: (at) => ({
+      formula: `SUMPRODUCT((${at.product('phase')}=${at.phase})*1,ABS(${at.product('difference')}))`,
+      cents: sumCents(own.map((row) => Math.abs(differenceOf(row)))),
+    }),
+    right: () => ({ formula: '0', cents: 0 }),
+  };
+}
+
+/** What is settled = what the participants pay by the actual cost. */
+function settlementControl(input: ReportInput): Control {
+  const { run } = input;
+  const paid = contributionRows(run, 'actual').filter(({ participant }) => participant !== undefined);
+  return {
+    label: labelsOf(input).settlement,
+    organisation: undefined,
+    phase: 'actual',
+    left: () => ({
+      formula: SETTLEMENT.actualTotal,
+      cents: sumCents(run.settlement.map(({ actual }) => actual)),
+    }),
+    right: () => ({
+      formula: `SUM(${CONTRIBUTIONS.actual.amount})`,
+      cents: sumCents(paid.map(({ amount }) => amount)),
+    }),
+  };
+}
+
+/** The cost of all products = the user's own cells. */
+function inputControl(input: ReportInput, rows: readonly ProductRow[], phase: Phase): readonly Control[] {
+  const sum = costFormula(input, phase);
+  if (!sum) return [];
+  const cents = sumCents(rowsOf(rows, phase).map(({ outcome }) => outcome.net));
+  return [
+    againstInput(labelsOf(input).input, phase, (at) => ({ formula: perProduct(at, 'net'), cents }), sum),
+  ];
+}
+
+/** The advances of Voorschotten = the user's own cells. */
+function advanceInputControl(input: ReportInput): readonly Control[] {
+  const sum = advancesFormula(input);
+  if (!sum) return [];
+  const { settlement } = dictionaryOf(input.language).report;
+  const word = settlement.advanceSources.advances;
+  const rows = input.run.settlement.filter(({ advanceSource }) => advanceSource === 'advances');
+  const left = {
+    formula: sumWhere(SETTLEMENT.advance, [{ range: SETTLEMENT.source, cell: quoted(word), text: word }]),
+    cents: sumCents(rows.map(({ advance }) => advance)),
+  };
+  return [againstInput(labelsOf(input).advanceInput, 'actual', () => left, sum)];
+}
+
+const againstInput = (label: string, phase: Phase, left: Control['left'], sum: InputSum): Control => ({
+  label,
+  organisation: undefined,
+  phase,
+  left,
+  right: () => sum,
+});
+
+const labelsOf = ({ language }: ReportInput) => dictionaryOf(language).report.reconciliation.controls;
+
+const rowsOf = (rows: readonly ProductRow[], phase: Phase, organisation?: string): readonly ProductRow[] =>
+  rows.filter(
+    ({ outcome, service }) =>
+      outcome.phase === phase && (organisation === undefined || service.organisation === organisation),
+  );
+
+const settlementOf = ({ model, run }: ReportInput, organisation: string) =>
+  run.settlement.filter(({ service }) => model.services[service]?.organisation === organisation);
+
+/** A column of the table per product, over the rows of the phase and the organisation of the control. */
+function perProduct(at: ControlAt, column: string, organisation?: string): string {
+  return sumWhere(at.product(column), [
+    ...(organisation === undefined
+      ? []
+      : [{ range: at.product('organisation'), cell: at.organisation, text: organisation }]),
+    { range: at.product('phase'), cell: at.phase, text: 'phase' },
+  ]);
+}
+
+/** The flat list, over the rows of the phase and the organisation of the control. */
+function listed(
+  { language }: ReportInput,
+  at: ControlAt,
+  organisation: string | undefined,
+  phase: Phase,
+): string {
+  return sumWhere(LIST.amount, [
+    ...(organisation === undefined
+      ? []
+      : [{ range: LIST.organisation, cell: at.organisation, text: organisation }]),
+    { range: LIST.phase, cell: at.phase, text: dictionaryOf(language).words.phase[phase] },
+  ]);
+}

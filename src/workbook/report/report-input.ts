@@ -1,0 +1,33 @@
+/** What every report is made of. Reports are pure: the same input gives the same sheet. */
+import type { Finding } from '../../engine/finding';
+import type { Model, Phase, ServiceIndex, Source } from '../../engine/model';
+import type { Component, ExplainedPayer, RunResult } from '../../engine/result';
+import type { Language } from '../../locale';
+import type { CellValue } from '../snapshot';
+
+/** The payers of one component with their exact weights (R28). */
+export interface ExplainedComponent {
+  readonly component: Component;
+  readonly payers: readonly ExplainedPayer[];
+}
+
+export interface ReportInput {
+  readonly model: Model;
+  /** The year that the sheets are about. */
+  readonly run: RunResult;
+  /** All years of the run, ascending; {@link run} is among them. */
+  readonly runs: readonly RunResult[];
+  /** The reader's findings and those of the runs together, errors first. */
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+  /** When the sheets are made; stands on every sheet. */
+  readonly moment: Date;
+  /** Of the product. */
+  readonly version: string;
+  readonly explainService: (service: ServiceIndex, phase: Phase) => readonly ExplainedComponent[];
+  /**
+   * What stands in a cell of the user's. With it a control formula leaves out amounts that are written as text, which
+   * Excel does not add up; without it every amount is taken for a number.
+   */
+  readonly cellValue?: (source: Source) => CellValue;
+}

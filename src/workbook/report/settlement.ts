@@ -1,0 +1,140 @@
+/** Resultaat afrekening: advance, actual and difference per participant and per product, to pay or to be refunded. */
+import { type Dictionary, dictionaryOf } from '../../locale';
+import { formatEuro } from '../../locale/format';
+import type { ChartSpec, SheetSpec } from '../sheet-spec';
+import { text } from './parts/cells';
+import { divergingChartData } from './parts/diverging-data';
+import { frameSheet, HEADING_ROW } from './parts/frame';
+import { SETTLEMENT } from './parts/names';
+import type { LaidTable } from './parts/table';
+import type { ReportInput } from './report-input';
+import { type PayerTotals, payerTable, productTable, totalsPerPayer } from './settlement-tables';
+
+const LEAST_CHART_ROWS = 16;
+
+/** Undefined when the workbook has no Realisatie for the year. */
+export function settlementSheet(input: ReportInput): SheetSpec | undefined {
+  if (!input.run.hasActual) return undefined;
+  const { report } = dictionaryOf(input.language);
+  const totals = totalsPerPayer(input);
+  const payers = payerTable(input, totals, HEADING_ROW);
+  const bars = totals.filter(({ difference }) => difference !== 0);
+  const width = payers.area.columns;
+  const chartRow = payers.end + 1;
+  const chartRows = bars.length === 0 ? 0 : Math.max(LEAST_CHART_ROWS, Math.min(bars.length, 40) + 7);
+  const data = divergingChartData(
+    {
+      bars: bars.map(({ name, difference }) => ({ name, amount: difference })),
+      names: payers.dataOf('participant', totals.length),
+      amounts: payers.dataOf('difference', totals.length),
+    },
+    { row: HEADING_ROW, column: width + 1 },
+    {
+      title: report.chartData.title,
+      toPay: report.settlement.chart.toPay,
+      refunded: report.settlement.chart.refunded,
+    },
+  );
+  const chart =
+    bars.length > 0 ? chartOf(input, totals, data.series, { chartRow, chartRows, width }) : undefined;
+  const products = productTable(input, chartRow + (chart ? chartRows + 2 : 0));
+  return frameSheet(
+    input,
+    {
+      id: 'settlement',
+      title: report.settlement.title(input.run.year),
+      placements: [
+        payers.placement,
+        products.placement,
+        ...(chart ? [{ row: HEADING_ROW, column: width + 1, block: data.block }] : []),
+        ...(chart
+          ? [{ row: chartRow + chartRows, column: 0, block: [[text(chart.message, { look: 'note' })]] }]
+          : []),
+      ],
+      frozenColumns: 1,
+      printColumns: Math.max(width, products.area.columns),
+    },
+    {
+      tables: [{ name: 'tblAfrekening', area: products.area }],
+      names: namesOf(payers, products),
+      charts: chart ? [chart] : [],
+    },
+  );
+}
+
+function namesOf(payers: LaidTable, products: LaidTable) {
+  return [
+    { name: SETTLEMENT.organisation, area: products.dataOf('organisation') },
+    { name: SETTLEMENT.field, area: products.dataOf('field') },
+    { name: SETTLEMENT.service, area: products.dataOf('service') },
+    { name: SETTLEMENT.participant, area: products.dataOf('participant') },
+    { name: SETTLEMENT.advance, area: products.dataOf('advance') },
+    { name: SETTLEMENT.actual, area: products.dataOf('actual') },
+    { name: SETTLEMENT.difference, area: products.dataOf('difference') },
+    { name: SETTLEMENT.source, area: products.dataOf('source') },
+    { name: SETTLEMENT.advanceTotal, area: payers.totalOf('advance') },
+    { name: SETTLEMENT.actualTotal, area: payers.totalOf('actual') },
+    { name: SETTLEMENT.differenceTotal, area: payers.totalOf('difference') },
+  ];
+}
+
+interface ChartPlace {
+  readonly chartRow: number;
+  readonly chartRows: number;
+  readonly width: number;
+}
+
+function chartOf(
+  input: ReportInput,
+  totals: readonly PayerTotals[],
+  series: ChartSpec['series'],
+  { chartRow, chartRows, width }: ChartPlace,
+): ChartSpec {
+  const { report, words } = dictionaryOf(input.language);
+  const { chart } = report.settlement;
+  return {
+    kind: 'barStacked',
+    name: 'Afrekening',
+    title: chartTitle(input, totals),
+    categoryTitle: words.participant,
+    valueTitle: chart.value,
+    valueFormat: 'euroWhole',
+    series,
+    legend: 'bottom',
+    labels: false,
+    reversed: true,
+    gapWidth: 40,
+    anchor: { row: chartRow, column: 0, rows: chartRows, columns: width },
+    message: chartMessage(input, totals, report),
+  };
+}
+
+/** `12 deelnemers betalen € 140.233 na, 7 krijgen € 14.234 terug`. */
+function chartTitle({ language }: ReportInput, totals: readonly PayerTotals[]): string {
+  const pay = totals.filter(({ difference }) => difference > 0);
+  const refund = totals.filter(({ difference }) => difference < 0);
+  const sum = (rows: readonly PayerTotals[]): string =>
+    formatEuro(Math.abs(rows.reduce((all, { difference }) => all + difference, 0)), language, true);
+  return dictionaryOf(language).report.settlement.chart.title(
+    pay.length,
+    sum(pay),
+    refund.length,
+    sum(refund),
+  );
+}
+
+/** Names the largest to pay and the largest refund. */
+function chartMessage(
+  { language }: ReportInput,
+  totals: readonly PayerTotals[],
+  report: Dictionary['report'],
+) {
+  const sorted = [...totals].sort((a, b) => b.difference - a.difference);
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  const { mostToPay, mostRefunded } = report.settlement.chart;
+  const euros = (cents: number): string => formatEuro(Math.abs(cents), language);
+  return [
+    ...(most && most.difference > 0 ? [mostToPay(most.name, euros(most.difference))] : []),
+    ...(least && least.difference < 0 ? [mostRefunded(least.name, euros(least.difference))] : []),
+  ].join(' ');
+}
