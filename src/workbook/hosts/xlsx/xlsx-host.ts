@@ -1,10 +1,10 @@
 /** The port over an .xlsx or .xlsm file, in Node and in a browser alike: bytes in, bytes out. */
 import { HostError, type HostErrorCode, type HostOptions, type WorkbookHost } from '../../host';
 import type { WorkbookSnapshot } from '../../snapshot';
-import { XlsxPackage } from './package';
-import { readWorkbook } from './read-workbook';
-import { refusalOf } from './sniff';
-import { readWorkbookPart } from './workbook-part';
+import { XlsxPackage } from './package/package';
+import { refusalOf } from './package/sniff';
+import { readWorkbookPart } from './package/workbook-part';
+import { readWorkbook } from './read/read-workbook';
 
 export interface XlsxHost extends WorkbookHost {
   /** The workbook as it is now; before a write these are the very bytes that were opened. */

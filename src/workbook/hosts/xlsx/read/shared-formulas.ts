@@ -1,5 +1,5 @@
 /** Formulas that stand once in the file and count for several cells, moved to each of them. */
-import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../address';
+import { columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS } from '../../../address';
 
 /** References with an optional `$`; texts, sheet names and columns of tables are left alone, names never match. */
 const TOKEN =

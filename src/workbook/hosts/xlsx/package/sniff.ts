@@ -1,5 +1,5 @@
 /** Tells from the first bytes what somebody offers as a workbook, so that each other format gets its own sentence. */
-import type { HostErrorCode } from '../../host';
+import type { HostErrorCode } from '../../../host';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -1,7 +1,7 @@
 /** Number formats and emphasis of the cell styles in styles.xml; nothing else of a style matters to a reader. */
-import type { XlsxPackage } from './package';
-import { relationshipsOf } from './relationships';
-import { attributeOf, childOf, childrenOf, type Element, isTrue, rootOf } from './xml';
+import type { XlsxPackage } from '../package/package';
+import { relationshipsOf } from '../package/relationships';
+import { attributeOf, childOf, childrenOf, type Element, isTrue, rootOf } from '../package/xml';
 
 export interface CellStyle {
   /** Format code; undefined is General. */

@@ -4,9 +4,9 @@
  */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { readXlsx, type Sheet } from 'hucre';
-import { HostError } from '../../host';
-import type { XlsxPackage } from './package';
-import { relationshipsOf } from './relationships';
+import { HostError } from '../../../host';
+import type { XlsxPackage } from '../package/package';
+import { relationshipsOf } from '../package/relationships';
 
 export type { Sheet };
 

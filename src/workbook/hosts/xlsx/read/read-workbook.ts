@@ -1,14 +1,14 @@
 /** A whole package as a snapshot. */
-import { visibleMemory } from '../../memory';
-import { OWN_SHEET_NAME } from '../../sheet-spec';
-import type { NameSnapshot, WorkbookSnapshot } from '../../snapshot';
+import { visibleMemory } from '../../../memory';
+import { OWN_SHEET_NAME } from '../../../sheet-spec';
+import type { NameSnapshot, WorkbookSnapshot } from '../../../snapshot';
+import { readMemory } from '../package/memory-part';
+import type { XlsxPackage } from '../package/package';
+import type { WorkbookPart } from '../package/workbook-part';
 import { readCellStyles } from './cell-styles';
-import { readMemory } from './memory-part';
-import type { XlsxPackage } from './package';
 import { readCells } from './read-cells';
 import { ownSheet, sheetSnapshot } from './read-sheet';
 import { readTables } from './read-tables';
-import type { WorkbookPart } from './workbook-part';
 
 /** @throws {HostError} `damaged`, `tooLarge` */
 export async function readWorkbook(

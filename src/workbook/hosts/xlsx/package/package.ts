@@ -1,5 +1,5 @@
 /** An Office package: parts by name, of which untouched ones keep their very bytes. */
-import { HostError } from '../../host';
+import { HostError } from '../../../host';
 import { type Document, decodeXml, parseXml, serializeXml } from './xml';
 import type { ZipEntry } from './zip-format';
 import { readZip, unpack } from './zip-read';

@@ -1,6 +1,6 @@
 /** XML parts as trees: parsing that refuses tricks, and the few ways in which we walk and change them. */
 import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
-import { HostError } from '../../host';
+import { HostError } from '../../../host';
 import { MAX_DEPTH, MAX_TREE_BYTES } from './limits';
 
 export type { Document, Element };

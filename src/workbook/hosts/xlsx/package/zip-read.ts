@@ -1,6 +1,6 @@
 /** Reads the directory of a zip archive and unpacks entries on demand, within the limits. */
 import { inflateSync } from 'fflate';
-import { HostError } from '../../host';
+import { HostError } from '../../../host';
 import {
   MAX_ENTRIES,
   MAX_EXPANDED_BYTES,

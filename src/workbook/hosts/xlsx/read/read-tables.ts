@@ -1,9 +1,9 @@
 /** Excel tables of a sheet, from its table parts. */
-import { parseAddress } from '../../address';
-import type { TableSnapshot } from '../../snapshot';
-import type { XlsxPackage } from './package';
-import { relationshipsOf } from './relationships';
-import { attributeOf, rootOf } from './xml';
+import { parseAddress } from '../../../address';
+import type { TableSnapshot } from '../../../snapshot';
+import type { XlsxPackage } from '../package/package';
+import { relationshipsOf } from '../package/relationships';
+import { attributeOf, rootOf } from '../package/xml';
 
 export function readTables(pkg: XlsxPackage, sheetPart: string): readonly TableSnapshot[] {
   return relationshipsOf(pkg, sheetPart).flatMap(({ type, part }) => {

@@ -1,11 +1,11 @@
 /** One sheet as a snapshot, from the cells that hucre read. */
 import type { Cell } from 'hucre';
-import { cellAddress } from '../../address';
-import type { CellValue, SheetSnapshot, TableSnapshot } from '../../snapshot';
+import { cellAddress } from '../../../address';
+import type { CellValue, SheetSnapshot, TableSnapshot } from '../../../snapshot';
+import type { SheetPart } from '../package/workbook-part';
 import type { CellStyle } from './cell-styles';
 import { type Sheet, styleIndexOf } from './read-cells';
 import { moveFormula } from './shared-formulas';
-import type { SheetPart } from './workbook-part';
 
 /** Days between 1 January 1904 and the same day counted from 1900. */
 export const DAYS_1904 = 1462;

@@ -1,7 +1,7 @@
 /** What xl/workbook.xml says: sheets, names, date system, and which sheets are ours. */
-import { HostError } from '../../host';
-import { OWN_SHEET_NAME } from '../../sheet-spec';
-import type { SheetSnapshot } from '../../snapshot';
+import { HostError } from '../../../host';
+import { OWN_SHEET_NAME } from '../../../sheet-spec';
+import type { SheetSnapshot } from '../../../snapshot';
 import type { XlsxPackage } from './package';
 import { contentTypeOf, relationshipsOf } from './relationships';
 import { attributeOf, childOf, childrenOf, isTrue, relationshipId, rootOf } from './xml';

@@ -1,5 +1,5 @@
 /** The custom XML part that holds our memory. */
-import { MEMORY_NAMESPACE, type Memory, memoryXml, parseMemory } from '../../memory';
+import { MEMORY_NAMESPACE, type Memory, memoryXml, parseMemory } from '../../../memory';
 import type { XlsxPackage } from './package';
 import {
   addRelationship,
