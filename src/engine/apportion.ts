@@ -1,0 +1,153 @@
+/**
+ * R2: largest remainder. The exact share of every weight is floored to whole cents; the cents that are left over go
+ * one by one to the largest remainders.
+ */
+
+import type { Cents } from './model';
+import { pickLargest } from './pick-largest';
+import { SAFE_SUM } from './vector';
+
+/** Splits a double into two halves of 26 bits, whose products are exact (Dekker, 1971). */
+const SPLITTER = 2 ** 27 + 1;
+
+/** Remainders of the division in hand; never read after it. */
+let remainders = new Float64Array(512);
+
+/**
+ * Divides an amount over weights (R2). Exact for any input; the shares always sum to the amount.
+ *
+ * Ties between remainders go to the larger weight, then to the lower rank, so that the order of columns never
+ * matters. A negative amount is divided as its magnitude and negated.
+ *
+ * @param cents - whole cents, a safe integer
+ * @param weights - non-negative whole numbers; doubles must be safe integers
+ * @param ranks - order among equals, by position; by default the positions themselves
+ * @returns cents by position
+ * @throws RangeError for a negative weight, and for weights that sum to 0 with an amount that is not 0: those are
+ *   refused before (R3)
+ */
+export function apportion(
+  cents: Cents,
+  weights: readonly number[] | readonly bigint[],
+  ranks?: readonly number[],
+): Cents[] {
+  const amount = Math.abs(cents);
+  let total = 0;
+  for (const weight of weights) {
+    if (weight < 0) throw new RangeError('negative weight');
+    total += Number(weight);
+  }
+  if (total === 0) {
+    if (amount !== 0) throw new RangeError('the weights sum to 0');
+    return weights.map(() => 0);
+  }
+  const shares =
+    total <= SAFE_SUM && isDoubles(weights)
+      ? divideDoubles(amount, weights, total, ranks)
+      : divideBig(amount, weights.map(BigInt), ranks);
+  if (cents < 0) for (let i = 0; i < shares.length; i += 1) shares[i] = 0 - (shares[i] ?? 0);
+  return shares;
+}
+
+const isDoubles = (weights: readonly number[] | readonly bigint[]): weights is readonly number[] =>
+  typeof weights[0] === 'number';
+
+function divideDoubles(
+  amount: number,
+  weights: readonly number[],
+  total: number,
+  ranks: readonly number[] | undefined,
+): Cents[] {
+  const count = weights.length;
+  if (remainders.length < count) remainders = new Float64Array(2 * count);
+  const shares = new Array<number>(count);
+  const divided =
+    amount * total <= Number.MAX_SAFE_INTEGER
+      ? floorNarrow(amount, weights, total, shares)
+      : floorWide(amount, weights, total, shares);
+  const left = amount - divided;
+  if (left > 0) {
+    for (const position of pickLargest(left, { remainders, total, weights, ranks })) {
+      shares[position] = (shares[position] ?? 0) + 1;
+    }
+  }
+  return shares;
+}
+
+/** Every product of amount and weight is a safe integer, so quotient and remainder are exact. */
+function floorNarrow(amount: number, weights: readonly number[], total: number, shares: number[]): number {
+  let divided = 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    const product = amount * (weights[i] ?? 0);
+    const share = Math.floor(product / total);
+    remainders[i] = product - share * total;
+    shares[i] = share;
+    divided += share;
+  }
+  return divided;
+}
+
+/**
+ * Products of up to 104 bits as an unevaluated sum of two doubles. The estimated quotient is off by at most two, so
+ * that the difference of the high parts is exact; with a total below 2^51 the remainder is exact too.
+ */
+function floorWide(amount: number, weights: readonly number[], total: number, shares: number[]): number {
+  const amountTop = top(amount);
+  const amountRest = amount - amountTop;
+  const totalTop = top(total);
+  const totalRest = total - totalTop;
+  let divided = 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = weights[i] ?? 0;
+    const weightTop = top(weight);
+    const weightRest = weight - weightTop;
+    const product = amount * weight;
+    const productError =
+      amountTop * weightTop -
+      product +
+      amountTop * weightRest +
+      amountRest * weightTop +
+      amountRest * weightRest;
+
+    let share = Math.floor(product / total);
+    const shareTop = top(share);
+    const shareRest = share - shareTop;
+    const taken = share * total;
+    const takenError =
+      shareTop * totalTop - taken + shareTop * totalRest + shareRest * totalTop + shareRest * totalRest;
+
+    let remainder = product - taken + (productError - takenError);
+    for (; remainder < 0; remainder += total) share -= 1;
+    for (; remainder >= total; remainder -= total) share += 1;
+    remainders[i] = remainder;
+    shares[i] = share;
+    divided += share;
+  }
+  return divided;
+}
+
+function top(value: number): number {
+  const scaled = value * SPLITTER;
+  return scaled - (scaled - value);
+}
+
+function divideBig(
+  amount: number,
+  weights: readonly bigint[],
+  ranks: readonly number[] | undefined,
+): Cents[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0n);
+  const cents = BigInt(amount);
+  const floors = weights.map((weight) => (cents * weight) / total);
+  const shares = floors.map(Number);
+  const left = Number(cents - floors.reduce((sum, floor) => sum + floor, 0n));
+  const rest = weights.map((weight, i) => cents * weight - (floors[i] ?? 0n) * total);
+  const order = weights.map((_, i) => i);
+  const down = (a: bigint | undefined, b: bigint | undefined): number =>
+    (a ?? 0n) > (b ?? 0n) ? -1 : (a ?? 0n) < (b ?? 0n) ? 1 : 0;
+  order.sort(
+    (a, b) => down(rest[a], rest[b]) || down(weights[a], weights[b]) || (ranks?.[a] ?? a) - (ranks?.[b] ?? b),
+  );
+  for (const position of order.slice(0, left)) shares[position] = (shares[position] ?? 0) + 1;
+  return shares;
+}

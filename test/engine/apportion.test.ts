@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { apportion } from '../../src/engine/apportion';
+import { oracleShares } from './oracle';
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+const oracle = (cents: number, weights: readonly (number | bigint)[], order?: readonly number[]): number[] =>
+  oracleShares(
+    cents,
+    weights.map((n) => ({ n: BigInt(n), d: 1n })),
+    order,
+  );
+
+const weightsBelow = (max: number) =>
+  fc
+    .array(
+      fc.oneof(
+        fc.integer({ min: 0, max: 9 }),
+        fc.maxSafeNat().map((n) => n % max),
+      ),
+      { minLength: 1, maxLength: 90 },
+    )
+    .filter((weights) => weights.some((weight) => weight > 0));
+const amounts = fc.oneof(fc.integer({ min: -200, max: 200 }), fc.integer(), fc.maxSafeInteger());
+
+describe('R2 largest remainder', () => {
+  test.each([
+    ['seats by inhabitants', 613, [98, 92, 98, 123, 102, 92], [99, 93, 99, 125, 104, 93]],
+    ['182.25 at 98/2', 18_225, [98, 2], [17_861, 364]],
+    ['99.99 at 75/25', 9_999, [75, 25], [7_499, 2_500]],
+    ['one cent at 95/5', 1, [95, 5], [1, 0]],
+    ['one large among small', 100, [5_117, 4_400, 162, 161, 160], [51, 44, 2, 2, 1]],
+    ['sixths', 100, [2, 3, 1], [33, 50, 17]],
+  ])('%s', (_, cents, weights, shares) => {
+    expect(apportion(cents, weights)).toEqual(shares);
+    expect(apportion(cents, weights.map(BigInt))).toEqual(shares);
+    expect(apportion(-cents, weights)).toEqual(shares.map((share) => 0 - share));
+  });
+
+  test('among equal remainders the larger weight comes first, then the lower rank', () => {
+    // 5 over 1, 3, 1, 3: exact .625, 1.875, .625, 1.875
+    expect(apportion(5, [1, 3, 1, 3], [0, 1, 2, 3])).toEqual([1, 2, 0, 2]);
+    expect(apportion(5, [1, 3, 1, 3], [3, 2, 1, 0])).toEqual([0, 2, 1, 2]);
+    // 3 over 1, 3, 1, 1: exact .5, 1.5, .5, .5
+    expect(apportion(3, [1, 3, 1, 1], [0, 1, 2, 3])).toEqual([1, 2, 0, 0]);
+    expect(apportion(3, [2, 2, 2, 2], [2, 0, 3, 1])).toEqual([1, 1, 0, 1]);
+  });
+
+  test('weights that sum to 0 take nothing, and nothing else', () => {
+    expect(apportion(0, [0, 0])).toEqual([0, 0]);
+    expect(apportion(0, [])).toEqual([]);
+    expect(() => apportion(1, [0, 0])).toThrow(RangeError);
+    expect(() => apportion(1, [])).toThrow(RangeError);
+  });
+
+  test('a negative weight never gets here silently', () => {
+    expect(() => apportion(100_000, [100, -90])).toThrow(RangeError);
+    expect(() => apportion(100_000, [100n, -90n])).toThrow(RangeError);
+  });
+
+  describe.each([
+    ['products below 2^53', 1_000],
+    ['products beyond 2^53', 2 ** 44],
+    ['sums beyond 2^53', Number.MAX_SAFE_INTEGER],
+  ])('%s', (_, max) => {
+    const weights = weightsBelow(max);
+
+    test('equals the rational oracle', () => {
+      fc.assert(
+        fc.property(amounts, weights, (cents, row) => {
+          expect(apportion(cents, row)).toEqual(oracle(cents, row));
+          expect(apportion(cents, row.map(BigInt))).toEqual(oracle(cents, row));
+        }),
+      );
+    });
+
+    test('the shares sum to the amount, and each is less than a cent from exact', () => {
+      fc.assert(
+        fc.property(amounts, weights, (cents, row) => {
+          const shares = apportion(cents, row);
+          const total = row.reduce((a, b) => a + BigInt(b), 0n);
+          expect(shares.reduce((a, b) => a + BigInt(b), 0n)).toBe(BigInt(cents));
+          for (const [i, share] of shares.entries()) {
+            const off = BigInt(share) * total - BigInt(cents) * BigInt(row[i] ?? 0);
+            expect(off < total && off > -total).toBe(true);
+          }
+        }),
+      );
+    });
+
+    test('the order of columns does not matter', () => {
+      const cases = weights.chain((row) =>
+        fc.tuple(amounts, fc.constant(row), fc.shuffledSubarray([...row.keys()], { minLength: row.length })),
+      );
+      fc.assert(
+        fc.property(cases, ([cents, row, order]) => {
+          const shuffled = apportion(
+            cents,
+            order.map((i) => row[i] ?? 0),
+            order,
+          );
+          const straight = apportion(cents, row);
+          expect(shuffled).toEqual(order.map((i) => straight[i]));
+        }),
+      );
+    });
+
+    test('sign and scale of the weights change nothing else', () => {
+      fc.assert(
+        fc.property(amounts, weights, fc.integer({ min: 2, max: 1_000 }), (cents, row, factor) => {
+          const shares = apportion(cents, row);
+          expect(apportion(-cents, row)).toEqual(shares.map((share) => 0 - share));
+          expect(
+            apportion(
+              cents,
+              row.map((weight) => BigInt(weight) * BigInt(factor)),
+            ),
+          ).toEqual(shares);
+        }),
+      );
+    });
+  });
+
+  test('long rows, with many ties, equal the oracle', () => {
+    const rows = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 400, maxLength: 700 });
+    fc.assert(
+      fc.property(fc.integer({ min: -5_000, max: 5_000 }), rows, fc.nat(), (cents, row, seed) => {
+        const weights = [1, ...row];
+        const order = weights.map((_, i) => (i * 7_919 + seed) % 100_003);
+        expect(apportion(cents, weights, order)).toEqual(oracle(cents, weights, order));
+        expect(sum(apportion(cents, weights, order))).toBe(cents);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
