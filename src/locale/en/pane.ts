@@ -5,7 +5,7 @@ const counted = (count: number, one: string, more: string): string => `${count} 
 
 export const pane: typeof nl = {
   purpose: 'Divide and settle shared costs',
-  otherLanguage: { short: 'NL', label: 'Nederlands' },
+  otherLanguage: { short: 'NL', label: 'Nederlands', code: 'nl' },
   back: 'Back',
   cancel: 'Cancel',
   closeMessage: 'Close message',

@@ -30,7 +30,7 @@ const counted = (count: number, one: string, more: string): string => `${count} 
 
 export const pane = {
   purpose: 'Kosten verdelen en verrekenen',
-  otherLanguage: { short: 'EN', label: 'English' },
+  otherLanguage: { short: 'EN', label: 'English', code: 'en' },
   back: 'Terug',
   cancel: 'Annuleren',
   closeMessage: 'Melding sluiten',
@@ -58,7 +58,8 @@ export const pane = {
     other: 'Andere werkmap',
     name: (name: string) => `Werkmap ${name}`,
     download: 'Werkmap bewaren',
-    downloadNote: (name: string) => `Wordt bewaard als ${name}. Het geopende bestand zelf blijft zoals het was.`,
+    downloadNote: (name: string) =>
+      `Wordt bewaard als ${name}. Het geopende bestand zelf blijft zoals het was.`,
     resultSuffix: ' met resultaat',
   },
   busy: {

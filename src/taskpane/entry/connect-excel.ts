@@ -11,5 +11,6 @@ export async function connectExcel(): Promise<ExcelConnection> {
     associate: (action, run) => Office.actions.associate(action, run),
     showPane: () => Office.addin.showAsTaskpane(),
   });
-  return { kind: 'excel', host: createExcelHost(), onCommand };
+  const { displayLanguage } = Office.context;
+  return { kind: 'excel', host: createExcelHost(), displayLanguage, onCommand };
 }

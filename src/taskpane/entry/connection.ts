@@ -5,6 +5,8 @@ import type { WorkbookHost } from '../../workbook/host';
 export interface ExcelConnection {
   readonly kind: 'excel';
   readonly host: WorkbookHost;
+  /** Language tag of Excel's own texts, such as `nl-NL`. */
+  readonly displayLanguage: string;
   /** Hands over the ribbon's commands, also those given before the pane listened; returns how to stop. */
   readonly onCommand: (listener: (command: RibbonCommand) => void) => () => void;
 }

@@ -101,7 +101,12 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
     };
   }, [session, host, work.run, work.cancel]);
 
-  useEffect(() => commands.check(), [commands]);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current && connection.kind === 'file' && connection.isBlank) commands.insertExample();
+    else commands.check();
+    isFirst.current = false;
+  }, [connection, commands]);
   useEffect(() => {
     if (connection.kind !== 'excel') return undefined;
     return connection.onCommand((command) => {

@@ -1,0 +1,76 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { useState } from 'react';
+import type { Finding, Severity } from '../../engine/finding';
+import { useTexts } from '../texts';
+import { useSharedStyles } from '../theme/styles';
+import { CellLink } from './CellLink';
+
+/** How many of a group are shown before the user asks for the others. */
+const SHOWN = 10;
+
+const ICONS = { error: ErrorCircleRegular, warning: WarningRegular, info: InfoRegular } as const;
+
+const useStyles = makeStyles({
+  item: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  icon: { marginTop: '2px' },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Findings of one severity: what is wrong, what to do, and the cell. */
+export function FindingList({ findings }: { findings: readonly Finding[] }) {
+  const shared = useSharedStyles();
+  const { t } = useTexts();
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? findings : findings.slice(0, SHOWN);
+  return (
+    <>
+      <ul className={shared.list}>
+        {shown.map((finding, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name of their own and keep their order
+          <FindingItem key={at} finding={finding} />
+        ))}
+      </ul>
+      {findings.length > SHOWN && (
+        <div>
+          <Button size="small" appearance="subtle" onClick={() => setShowsAll(!showsAll)}>
+            {showsAll ? t.showFewer : t.showAll(findings.length)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function FindingItem({ finding }: { finding: Finding }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { dictionary } = useTexts();
+  const { message, advice } = dictionary.findings[finding.code](finding.params);
+  return (
+    <li className={styles.item}>
+      <SeverityIcon severity={finding.severity} />
+      <div>
+        <p className={shared.text}>{message}</p>
+        {advice && <p className={shared.note}>{advice}</p>}
+        {finding.source && <CellLink source={finding.source} />}
+      </div>
+    </li>
+  );
+}
+
+function SeverityIcon({ severity }: { severity: Severity }) {
+  const styles = useStyles();
+  const Icon = ICONS[severity];
+  return <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden />;
+}

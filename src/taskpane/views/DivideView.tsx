@@ -1,0 +1,99 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Tab,
+  TabList,
+} from '@fluentui/react-components';
+import type { Checked } from '../../app/session-types';
+import type { Phase } from '../../engine/model';
+import type { RunResult } from '../../engine/result';
+import { totalsOf } from '../figures/totals-of';
+import { settledByParticipant, whoPays } from '../figures/who-pays';
+import { usePaneCommands } from '../pane-context';
+import { EditsWarning } from '../parts/EditsWarning';
+import { OptionFields } from '../parts/OptionFields';
+import { ParticipantServices } from '../parts/ParticipantServices';
+import { PayersTable } from '../parts/PayersTable';
+import { PreviewList } from '../parts/PreviewList';
+import { SettlementTable } from '../parts/SettlementTable';
+import { TotalsList } from '../parts/TotalsList';
+import type { PaneState } from '../state/state';
+import { useTexts } from '../texts';
+import { useSharedStyles } from '../theme/styles';
+
+/** Choices, whether it adds up, who pays what, and what would be written. */
+export function DivideView({ state, checked }: { state: PaneState; checked: Checked }) {
+  const shared = useSharedStyles();
+  const { phase, participant, edits, preview } = state;
+  const { run, reading } = checked;
+  const known = participant !== undefined && reading.model.participants[participant] !== undefined;
+  if (run && known) {
+    return <ParticipantServices reading={reading} run={run} phase={phase} participant={participant} />;
+  }
+  return (
+    <div className={shared.stack}>
+      {edits.length > 0 && <EditsWarning edits={edits} />}
+      <RefusedWarning checked={checked} />
+      <OptionFields checked={checked} />
+      {run && <WhoPays checked={checked} run={run} phase={phase} />}
+      {run && <TotalsList figures={totalsOf(run, phase)} />}
+      {preview.length > 0 && <PreviewList sheets={preview} />}
+    </div>
+  );
+}
+
+/** Some products are not divided: said where the amounts stand, with the way to the reasons. */
+function RefusedWarning({ checked }: { checked: Checked }) {
+  const { t } = useTexts();
+  const { goTo } = usePaneCommands();
+  const errors = checked.findings.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) return null;
+  return (
+    <MessageBar intent="warning">
+      <MessageBarBody>
+        {t.check.countErrors(errors)}. {t.check.errorsNote}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => goTo('check')}>{t.check.see}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function WhoPays({ checked, run, phase }: { checked: Checked; run: RunResult; phase: Phase }) {
+  const shared = useSharedStyles();
+  const { t } = useTexts();
+  const { choosePhase } = usePaneCommands();
+  const { model } = checked.reading;
+  const payers = whoPays(run, 'budget');
+  return (
+    <section className={shared.section}>
+      <h2 className={shared.heading}>{t.divide.whoPays}</h2>
+      {run.hasActual && (
+        <TabList
+          size="small"
+          appearance="subtle"
+          aria-label={t.divide.phase}
+          selectedValue={phase}
+          onTabSelect={(_event, { value }) => choosePhase(value === 'actual' ? 'actual' : 'budget')}
+        >
+          <Tab value="budget">{t.divide.budget(run.year)}</Tab>
+          <Tab value="actual">{t.divide.settlement}</Tab>
+        </TabList>
+      )}
+      {phase === 'actual' ? (
+        <SettlementTable
+          model={model}
+          settled={settledByParticipant(run)}
+          caption={t.divide.chooseParticipant}
+        />
+      ) : payers.length > 0 ? (
+        <PayersTable model={model} payers={payers} caption={t.divide.chooseParticipant} />
+      ) : (
+        <p className={shared.text}>{t.divide.nothingDivided}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Connection } from '../entry/connection';
+import { usePaneCommands } from '../pane-context';
+import type { PaneState } from '../state/state';
+import { CheckView } from './CheckView';
+import { DivideView } from './DivideView';
+import { HelpView } from './HelpView';
+import { ResultView } from './ResultView';
+import { StartView } from './StartView';
+import { WhyView } from './WhyView';
+
+/** What stands in the place where the user is. */
+export function PlaceView({ state, connection }: { state: PaneState; connection: Connection }) {
+  const { closeHelp } = usePaneCommands();
+  const { checked, place } = state;
+  const inExcel = connection.kind === 'excel';
+  if (place === 'help') return <HelpView onBack={closeHelp} />;
+  if (!checked) return null;
+  if (checked.state === 'empty') return <StartView isBusy={state.busy !== undefined} />;
+  switch (place) {
+    case 'check':
+      return <CheckView checked={checked} />;
+    case 'divide':
+      return <DivideView state={state} checked={checked} />;
+    case 'result':
+      return <ResultView state={state} checked={checked} inExcel={inExcel} />;
+    case 'why':
+      return <WhyView answer={state.answer} reading={checked.reading} inExcel={inExcel} />;
+  }
+}
