@@ -6,9 +6,11 @@ type Style = Omit<CellSpec, 'value'>;
 
 export const text = (value: string, style: Style = {}): CellSpec => ({ value, ...style });
 
+export const capital = (value: string): string => value.charAt(0).toUpperCase() + value.slice(1);
+
 /** Headings start with a capital and wrap, so that a long name of a werkveld does not make its column wide. */
 export const heading = (value: string, align: 'left' | 'right' | 'center' = 'left'): CellSpec => ({
-  value: value.charAt(0).toUpperCase() + value.slice(1),
+  value: capital(value),
   look: 'heading',
   align,
   wrap: true,

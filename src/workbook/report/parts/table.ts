@@ -2,7 +2,7 @@
 import type { Cents } from '../../../engine/model';
 import type { AmountTarget, CellSpec, NumberFormat } from '../../sheet-spec';
 import type { Area } from '../../snapshot';
-import { euro, heading, text } from './cells';
+import { capital, euro, heading, text } from './cells';
 import type { Block, Placement } from './grid';
 import { cellAt, columnArea, columnRange, fixedRow, sumOf } from './references';
 
@@ -99,7 +99,7 @@ export function layTable<T>(
 function totalCells<T>(columns: readonly Column<T>[], items: readonly T[], label: string, at: At) {
   return columns.map(({ total }, index) => {
     if (total) return { ...total(items, at), look: 'total' as const };
-    return text(index === 0 ? label : '', { look: 'total' });
+    return text(index === 0 ? capital(label) : '', { look: 'total' });
   });
 }
 
