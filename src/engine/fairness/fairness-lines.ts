@@ -1,0 +1,100 @@
+/** R26: what each participant pays beside the lines that fairness can be read from. Never the bill. */
+import type { Cents, ParticipantIndex } from '../model';
+import { add, compare, divide, type Rational, rational, subtract, ZERO } from '../rational';
+import { gameOf } from './cost-game';
+import { MAX_NUCLEOLUS_PLAYERS, nucleolus } from './nucleolus';
+import { separableCost } from './separable-cost';
+import {
+  costTogether,
+  type PreparedGame,
+  prepareGame,
+  type ServiceGame,
+  shapleyOfService,
+} from './service-game';
+
+/** The lines of one participant, exact, in cents. */
+export interface FairnessLine {
+  readonly participant: ParticipantIndex;
+  readonly paid: Cents;
+  /** Stand-alone cost: what its services would cost without anybody else. */
+  readonly alone: Rational;
+  /** Incremental cost: what it adds to the cost of all the others. */
+  readonly added: Rational;
+  /** It pays more than alone, so it would be better off by itself. */
+  readonly aboveAlone: boolean;
+  /** It pays less than it adds, so the others would be better off without it. */
+  readonly belowAdded: boolean;
+  readonly shapley: Rational;
+  /** Separable cost, remaining benefit; undefined where that has no answer. */
+  readonly separable: Rational | undefined;
+  /** Undefined with more than {@link MAX_NUCLEOLUS_PLAYERS} participants. */
+  readonly nucleolus: Rational | undefined;
+}
+
+export interface FairnessLines {
+  /** Only participants that take a service or pay something, ascending. */
+  readonly lines: readonly FairnessLine[];
+  /** The cost of all together, to which Shapley value, separable cost and nucleolus sum. */
+  readonly total: Rational;
+}
+
+/**
+ * The fairness lines of R26 over all given services together.
+ * @param services - exact to any number of participants, but for the nucleolus
+ * @param paid - what each participant pays for these services, by participant
+ */
+export function fairnessLines(services: readonly ServiceGame[], paid: readonly Cents[]): FairnessLines {
+  const games = services.map(prepareGame);
+  const participants = paid.flatMap((amount, participant) =>
+    amount !== 0 || games.some(({ variable }) => variable.has(participant)) ? [participant] : [],
+  );
+  const total = costTogether(games, () => true);
+  const bounds = participants.map((participant) => ({
+    alone: costTogether(games, (other) => other === participant),
+    added: subtract(
+      total,
+      costTogether(games, (other) => other !== participant),
+    ),
+  }));
+  const separable = separableCost(bounds, total);
+  const kernel = nucleolusOf(games, participants);
+  const lines = participants.map((participant, i) => {
+    const { alone, added } = bounds[i] ?? { alone: ZERO, added: ZERO };
+    const amount = paid[participant] ?? 0;
+    return {
+      participant,
+      paid: amount,
+      alone,
+      added,
+      aboveAlone: compare(rational(amount), alone) > 0,
+      belowAdded: compare(rational(amount), added) < 0,
+      shapley: games.map((game) => shapleyOfService(game, participant)).reduce(add, ZERO),
+      separable: separable?.[i],
+      nucleolus: kernel?.[i],
+    };
+  });
+  return { lines, total };
+}
+
+function nucleolusOf(
+  games: readonly PreparedGame[],
+  participants: readonly ParticipantIndex[],
+): readonly Rational[] | undefined {
+  if (participants.length === 0 || participants.length > MAX_NUCLEOLUS_PLAYERS) return undefined;
+  const costs = Array.from({ length: 2 ** participants.length }, (_, set) => {
+    const members = new Set(participants.filter((_, i) => (set >> i) & 1));
+    return costTogether(games, (participant) => members.has(participant));
+  });
+  const scale = costs.reduce((multiple, { d }) => (multiple * d) / divisor(multiple, d), 1n);
+  const game = gameOf(participants.length, (set) => {
+    const { n, d } = costs[set] ?? ZERO;
+    return (n * scale) / d;
+  });
+  return nucleolus(game).map((value) => divide(value, rational(scale)));
+}
+
+function divisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}

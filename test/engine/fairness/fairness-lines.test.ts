@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { gameOf } from '../../../src/engine/fairness/cost-game';
+import { fairnessLines } from '../../../src/engine/fairness/fairness-lines';
+import type { ServiceGame } from '../../../src/engine/fairness/service-game';
+import { shapley } from '../../../src/engine/fairness/shapley';
+import { add, type Rational, rational, rationalText, ZERO } from '../../../src/engine/rational';
+
+const weights = (...values: readonly (number | undefined)[]) =>
+  values.map((value) => (value === undefined ? undefined : rational(value)));
+const service = (cost: number, fixed: Rational, ...values: readonly (number | undefined)[]): ServiceGame => ({
+  cost,
+  fixed,
+  weights: weights(...values),
+  alone: [],
+});
+const text = (value: Rational | undefined): string | undefined => value && rationalText(value, 4);
+
+/** R26 word for word, in cents × denominator, with the common denominator of the whole case. */
+function costOfSet(services: readonly ServiceGame[], set: number, unit: bigint): bigint {
+  let sum = 0n;
+  for (const { cost, fixed, weights: all, alone } of services) {
+    const takers = all.flatMap((weight, i) => (weight ? [i] : []));
+    const inside = takers.filter((i) => (set >> i) & 1);
+    const [only] = inside;
+    if (only === undefined) continue;
+    const own = alone[only];
+    if (inside.length === 1 && takers.length > 1 && own) {
+      sum += (own.n * unit) / own.d;
+      continue;
+    }
+    const whole = takers.reduce((total, i) => total + (all[i]?.n ?? 0n), 0n);
+    const part = inside.reduce((total, i) => total + (all[i]?.n ?? 0n), 0n);
+    const fixedCost = (BigInt(cost) * unit * fixed.n) / fixed.d;
+    sum += fixedCost + ((BigInt(cost) * unit - fixedCost) * part) / whole;
+  }
+  return sum;
+}
+
+describe('R26 fairness lines', () => {
+  // Service 1: € 90 for A, B, C, one third fixed, weights 1, 2, 3: fixed 30, variable 10, 20, 30.
+  // Service 2: € 40, all fixed, for B and C.
+  const services = [service(9000, rational(1, 3), 1, 2, 3), service(4000, rational(1), undefined, 1, 1)];
+  const { lines, total } = fairnessLines(services, [4500, 3000, 5500]);
+
+  test('alone: what the services would cost without the others', () => {
+    expect(lines.map(({ alone }) => text(alone))).toEqual(['4000', '9000', '10000']);
+  });
+
+  test('added: what the others would be spared', () => {
+    expect(lines.map(({ added }) => text(added))).toEqual(['1000', '2000', '3000']);
+  });
+
+  test('A pays more than alone, nobody pays less than it adds', () => {
+    expect(lines.map(({ aboveAlone }) => aboveAlone)).toEqual([true, false, false]);
+    expect(lines.map(({ belowAdded }) => belowAdded)).toEqual([false, false, false]);
+  });
+
+  test('Shapley: fixed parts shared equally, variable parts one’s own', () => {
+    expect(lines.map(({ shapley: value }) => text(value))).toEqual(['2000', '5000', '6000']);
+  });
+
+  test('what is contributed counts as the cost of being alone', () => {
+    const [game] = [{ ...service(9000, rational(1), 1, 1), alone: weights(3000, 8000) }];
+    const [a, b] = fairnessLines(game ? [game] : [], [4000, 5000]).lines;
+    expect([text(a?.alone), text(b?.alone)]).toEqual(['3000', '8000']);
+    expect([text(a?.added), text(b?.added)]).toEqual(['1000', '6000']);
+    expect([text(a?.shapley), text(b?.shapley)]).toEqual(['2000', '7000']);
+    expect([text(a?.nucleolus), text(b?.nucleolus)]).toEqual(['2000', '7000']);
+    expect(a?.aboveAlone).toBe(true);
+    expect(b?.belowAdded).toBe(true);
+  });
+
+  test('a single taker bears the cost, whatever it contributed', () => {
+    const { lines: only } = fairnessLines(
+      [{ ...service(9000, rational(1), 1), alone: weights(3000) }],
+      [9000],
+    );
+    expect(text(only[0]?.alone)).toBe('9000');
+    expect(text(only[0]?.shapley)).toBe('9000');
+  });
+
+  test('the reference lines sum to the cost of all together', () => {
+    const sum = (values: readonly (Rational | undefined)[]) =>
+      values.map((value) => value ?? ZERO).reduce(add, ZERO);
+    expect(text(total)).toBe('13000');
+    expect(sum(lines.map((line) => line.shapley))).toEqual(total);
+    expect(sum(lines.map((line) => line.separable))).toEqual(total);
+    expect(sum(lines.map((line) => line.nucleolus))).toEqual(total);
+  });
+
+  test('who neither takes nor pays has no line', () => {
+    expect(fairnessLines(services, [4500, 3000, 5500, 0]).lines).toHaveLength(3);
+  });
+
+  test('nine participants: no nucleolus, everything else', () => {
+    const nine = fairnessLines([service(900, rational(1), ...Array(9).fill(1))], Array(9).fill(100));
+    expect(nine.lines.every(({ nucleolus }) => nucleolus === undefined)).toBe(true);
+    expect(nine.lines.map(({ shapley: value }) => text(value))).toEqual(Array(9).fill('100'));
+  });
+
+  test('the Shapley value per service is that of the table of all sets', () => {
+    const count = 4;
+    const taker = fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined });
+    const games = fc.record({
+      cost: fc.integer({ min: -5000, max: 1_000_000 }),
+      fixed: fc.integer({ min: 0, max: 4 }).map((quarters) => rational(quarters, 4)),
+      weights: fc.tuple(taker, taker, taker, taker).map((values) => weights(...values)),
+      alone: fc
+        .array(fc.option(fc.integer({ min: 0, max: 900_000 }), { nil: undefined }), {
+          minLength: count,
+          maxLength: count,
+        })
+        .map((values) => weights(...values)),
+    });
+    fc.assert(
+      fc.property(fc.array(games, { maxLength: 4 }), (all) => {
+        // 4 × every sum of four weights up to 36 divides this.
+        const unit = 4n * 144403552893600n;
+        const table = shapley(gameOf(count, (set) => costOfSet(all, set, unit)));
+        const found = fairnessLines(all, [1, 1, 1, 1]).lines.map((line) => line.shapley);
+        expect(found).toEqual(table.map(({ n, d }) => rational(n, d * unit)));
+      }),
+    );
+  });
+});
