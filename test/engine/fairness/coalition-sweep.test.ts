@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { coalitionGame, coalitionsOf } from '../../../src/engine/fairness/coalition';
+import { sweepCoalitions, type TakerSet } from '../../../src/engine/fairness/coalition-sweep';
+import { prepareGame, shapleyOfService } from '../../../src/engine/fairness/service-game';
+import { rational, rationalText } from '../../../src/engine/rational';
+
+const ranks = [0, 1, 2, 3, 4, 5];
+const weights = (...values: readonly (number | undefined)[]) =>
+  values.map((value) => (value === undefined ? undefined : rational(value)));
+const silent = (): void => undefined;
+
+describe('coalitions of the takers of a service', () => {
+  // € 60 of which half is fixed, weights 1, 2, 3; participant 1 does not take it.
+  const game = coalitionGame(weights(1, undefined, 2, 3), { cost: 6000, fixed: rational(1, 2), ranks });
+
+  test('a set costs the fixed part and its part of the rest, divided by weight', () => {
+    expect(coalitionsOf(game)([0, 2])).toEqual({ members: [0, 2], cost: 5000, shares: [1250, 3750] });
+    expect(coalitionsOf(game)([1])).toEqual({ members: [1], cost: 4000, shares: [4000] });
+  });
+
+  test('alone, together, least and most', () => {
+    const { members, exact, sets } = sweepCoalitions(game, silent);
+    expect({ exact, sets }).toEqual({ exact: true, sets: 7 });
+    expect(members.map(({ participant }) => participant)).toEqual([0, 2, 3]);
+    expect(members.map(({ alone }) => alone)).toEqual([3500, 4000, 4500]);
+    expect(members.map(({ together }) => together)).toEqual([1000, 2000, 3000]);
+    expect(members.map(({ least }) => least.takers)).toEqual(Array(3).fill([0, 2, 3]));
+    expect(members.map(({ most }) => most.takers)).toEqual([[0], [2], [3]]);
+  });
+
+  test('who is better off with whom: with and without the other, on average', () => {
+    const [first] = sweepCoalitions(game, silent).members;
+    // Participant 0 pays 3500 alone, 1500 with 2 (a third of 4500), 1250 with 3, 1000 with both.
+    expect(first?.effects.map(({ participant, effect }) => [participant, rationalText(effect)])).toEqual([
+      [2, String((1500 + 1000 - 3500 - 1250) / 2)],
+      [3, String((1250 + 1000 - 3500 - 1500) / 2)],
+    ]);
+  });
+
+  test('the Shapley value is that of the service', () => {
+    const prepared = prepareGame({
+      cost: 6000,
+      fixed: rational(1, 2),
+      weights: weights(1, undefined, 2, 3),
+      alone: [],
+    });
+    for (const { participant, shapley } of sweepCoalitions(game, silent).members)
+      expect(shapley).toEqual(shapleyOfService(prepared, participant));
+  });
+
+  test('who has no weight is in no set', () => {
+    expect(coalitionGame(weights(0, 1), { cost: 100, fixed: rational(1), ranks }).takers).toEqual([1]);
+    expect(sweepCoalitions(coalitionGame([], { cost: 100, fixed: rational(1), ranks }), silent)).toEqual({
+      members: [],
+      exact: true,
+      sets: 0,
+    });
+  });
+
+  test('whatever the set, its members pay its cost', () => {
+    const weight = fc.integer({ min: 1, max: 100_000 }).map((n) => rational(n, 7));
+    fc.assert(
+      fc.property(
+        fc.array(weight, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: -1e12, max: 1e12 }),
+        fc.integer({ min: 0, max: 3 }),
+        (all, cost, thirds) => {
+          const { members } = sweepCoalitions(
+            coalitionGame(all, { cost, fixed: rational(thirds, 3), ranks }),
+            silent,
+          );
+          for (const { participant, least, most, together } of members) {
+            const pays = ({ takers, shares }: TakerSet) => shares[takers.indexOf(participant)] ?? Number.NaN;
+            for (const set of [least, most]) expect(set.shares.reduce((a, b) => a + b, 0)).toBe(set.cost);
+            expect(pays(least)).toBeLessThanOrEqual(together);
+            expect(pays(most)).toBeGreaterThanOrEqual(together);
+          }
+          expect(members.reduce((sum, { together }) => sum + together, 0)).toBe(cost);
+        },
+      ),
+    );
+  });
+
+  test('21 takers: a sample that is the same each time, and says so', () => {
+    const many = coalitionGame(weights(...Array.from({ length: 21 }, (_, i) => i + 1)), {
+      cost: 231_000,
+      fixed: rational(1),
+      ranks: Array.from({ length: 21 }, (_, i) => i),
+    });
+    const sweep = sweepCoalitions(many, silent);
+    expect({ exact: sweep.exact, sets: sweep.sets }).toEqual({ exact: false, sets: 4096 });
+    expect(sweep.members[0]).toMatchObject({ alone: 231_000, together: 1000, shapley: undefined });
+    // Fixed cost: every partner lowers what one pays.
+    expect(sweep.members.every(({ effects }) => effects.every(({ effect }) => effect.n < 0n))).toBe(true);
+    expect(sweepCoalitions(many, silent)).toEqual(sweep);
+  });
+
+  test('progress can cancel', () => {
+    const many = coalitionGame(weights(...Array(12).fill(1)), { cost: 1, fixed: rational(1), ranks });
+    expect(() =>
+      sweepCoalitions(many, () => {
+        throw new Error('cancelled');
+      }),
+    ).toThrow('cancelled');
+  });
+});
