@@ -3,13 +3,12 @@ import { Decimal } from 'decimal.js';
 import { allocate, dinero } from 'dinero.js';
 import { EUR } from 'dinero.js/currencies';
 
-/** Largest remainder as one would write it with decimal.js. */
+/** Largest remainder as one would write it with decimal.js: whole quotients and remainders, so that it is exact. */
 export function decimalLargestRemainder(cents: number, weights: readonly number[]): readonly number[] {
   const total = weights.reduce((sum, weight) => sum.plus(weight), new Decimal(0));
   const parts = weights.map((weight, index) => {
-    const exact = new Decimal(cents).times(weight).dividedBy(total);
-    const floor = exact.floor();
-    return { index, floor, remainder: exact.minus(floor) };
+    const product = new Decimal(cents).times(weight);
+    return { index, floor: product.dividedToIntegerBy(total), remainder: product.modulo(total) };
   });
   let left = new Decimal(cents)
     .minus(parts.reduce((sum, { floor }) => sum.plus(floor), new Decimal(0)))
