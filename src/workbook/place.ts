@@ -17,15 +17,25 @@ export interface Placed {
 
 const SHEET_NAME_LENGTH = 31;
 
-/** A name that the user has in use stays the user's: ours gets a number. */
-export function placeSheets(specs: readonly SheetSpec[], taken: Taken): Placed {
+/**
+ * A name that the user has in use stays the user's: ours gets a number.
+ * @param present - names that result sheets of an earlier run bear now, by the name that we gave them: a sheet that the
+ * user has renamed keeps the user's name, so that formulas of the user go on working
+ */
+export function placeSheets(
+  specs: readonly SheetSpec[],
+  taken: Taken,
+  present: ReadonlyMap<string, string> = new Map(),
+): Placed {
   const sheets = freeNames(
-    specs.map(({ name }) => name),
+    specs.map(({ name, own }) => [name, (own && present.get(name)) || name]),
     taken.sheets,
     (name, number) => `${name.slice(0, SHEET_NAME_LENGTH - 3 - String(number).length)} (${number})`,
   );
   const names = freeNames(
-    specs.flatMap((spec) => [...(spec.tables ?? []), ...(spec.names ?? [])].map(({ name }) => name)),
+    specs.flatMap((spec) =>
+      [...(spec.tables ?? []), ...(spec.names ?? [])].map(({ name }) => [name, name] as const),
+    ),
     taken.names,
     (name, number) => `${name}_${number}`,
   );
@@ -37,15 +47,15 @@ export function placeSheets(specs: readonly SheetSpec[], taken: Taken): Placed {
 type Renaming = ReadonlyMap<string, string>;
 
 function freeNames(
-  wanted: readonly string[],
+  wanted: readonly (readonly [name: string, wish: string])[],
   taken: readonly string[],
   numbered: (name: string, number: number) => string,
 ): Renaming {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   const free = new Map<string, string>();
-  for (const name of wanted) {
-    let candidate = name;
-    for (let number = 2; used.has(candidate.toLowerCase()); number++) candidate = numbered(name, number);
+  for (const [name, wish] of wanted) {
+    let candidate = wish;
+    for (let number = 2; used.has(candidate.toLowerCase()); number++) candidate = numbered(wish, number);
     used.add(candidate.toLowerCase());
     free.set(name.toLowerCase(), candidate);
   }

@@ -90,7 +90,11 @@ function digestOfCell(cell: CellContent | undefined): string {
 }
 
 function canonicalContent({ value, formula }: CellContent): string {
-  if (formula !== undefined) return `=${canonicalFormula(formula)}`;
+  if (formula !== undefined) {
+    const text = canonicalFormula(formula);
+    // LibreOffice saves the value TRUE as the formula TRUE().
+    return /^(?:TRUE|FALSE)$/.test(text) ? `b${text.toLowerCase()}` : `=${text}`;
+  }
   if (value === null || value === '') return '';
   if (typeof value === 'number') return `n${Number(value.toPrecision(15)) + 0}`;
   if (typeof value === 'boolean') return `b${value}`;

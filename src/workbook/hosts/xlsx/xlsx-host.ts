@@ -1,13 +1,18 @@
 /** The port over an .xlsx or .xlsm file, in Node and in a browser alike: bytes in, bytes out. */
-import { HostError, type HostErrorCode, type HostOptions, type WorkbookHost } from '../../host';
-import type { WorkbookSnapshot } from '../../snapshot';
+import { HostError, type HostOptions, type WorkbookHost, type WriteReport } from '../../host';
+import { type Memory, WRITTEN_KEY, withMemory } from '../../memory';
+import type { SheetSpec } from '../../sheet-spec';
+import { parseWritten } from '../../written';
+import { readMemory, writeMemory } from './package/memory-part';
 import { XlsxPackage } from './package/package';
 import { refusalOf } from './package/sniff';
 import { readWorkbookPart } from './package/workbook-part';
+import { readUserEdits } from './read/read-user-edits';
 import { readWorkbook } from './read/read-workbook';
+import { writeWorkbook } from './write/write-workbook';
 
 export interface XlsxHost extends WorkbookHost {
-  /** The workbook as it is now; before a write these are the very bytes that were opened. */
+  /** The workbook as it is now; before a change these are the very bytes that were opened. */
   bytes(): Uint8Array;
 }
 
@@ -17,29 +22,72 @@ export interface XlsxHost extends WorkbookHost {
  * @throws {HostError} `notAWorkbook`, `oldFormat`, `binaryFormat`, `openDocument`, `encrypted`, `damaged`, `tooLarge`
  */
 export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxHost> {
-  const fail = (code: HostErrorCode) => new HostError(code, { file: name });
-  const named = async <T>(work: () => T | Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      throw error instanceof HostError ? fail(error.code) : error;
-    }
-  };
-  const refusal = refusalOf(bytes);
-  if (refusal) throw fail(refusal);
-  const pkg = await named(() => XlsxPackage.fromZip(bytes));
-  const workbook = await named(() => readWorkbookPart(pkg));
+  return await namingFile(name, () => {
+    const refusal = refusalOf(bytes);
+    if (refusal) throw new HostError(refusal);
+    const pkg = XlsxPackage.fromZip(bytes);
+    readWorkbookPart(pkg);
+    return hostOver(pkg, bytes, name);
+  });
+}
+
+function hostOver(opened: XlsxPackage, openedBytes: Uint8Array, name: string): XlsxHost {
+  let pkg = opened;
+  let bytes: Uint8Array | undefined = openedBytes;
+
+  /** Works on a copy: after an error the workbook is as it was. */
+  const change = <T>(work: (draft: XlsxPackage, part: string, memory: Memory) => Promise<T>): Promise<T> =>
+    namingFile(name, async () => {
+      const draft = pkg.copy();
+      const { part } = readWorkbookPart(draft);
+      const result = await work(draft, part, readMemory(draft, part));
+      pkg = draft;
+      bytes = undefined;
+      return result;
+    });
+
+  const write = (sheets: readonly SheetSpec[], options?: HostOptions): Promise<WriteReport> =>
+    change(async (draft, part, memory) => {
+      const { report, written } = await writeWorkbook(
+        draft,
+        sheets,
+        parseWritten(memory[WRITTEN_KEY]),
+        options,
+      );
+      const text = Object.keys(written).length === 0 ? '' : JSON.stringify(written);
+      writeMemory(draft, part, withMemory(memory, WRITTEN_KEY, text));
+      return report;
+    });
 
   return {
-    bytes: () => bytes,
-    read: (options: HostOptions = {}): Promise<WorkbookSnapshot> =>
-      named(async () => {
-        options.signal?.throwIfAborted();
-        return await readWorkbook(pkg, workbook, name);
+    bytes: () => (bytes ??= pkg.toZip()),
+    read: (options) =>
+      namingFile(name, async () => {
+        requireNotAborted(options);
+        options?.onProgress?.({ task: 'reading', done: 0, of: 1 });
+        const snapshot = await readWorkbook(pkg, readWorkbookPart(pkg), name);
+        options?.onProgress?.({ task: 'reading', done: 1, of: 1 });
+        requireNotAborted(options);
+        return snapshot;
       }),
-    write: () => Promise.reject(new Error('soon')),
-    removeResults: () => Promise.reject(new Error('soon')),
-    userEdits: () => Promise.resolve([]),
-    remember: () => Promise.resolve(),
+    write,
+    removeResults: (options) => write([], options),
+    userEdits: () => namingFile(name, () => readUserEdits(pkg)),
+    remember: (key, text) =>
+      change(async (draft, part, memory) => writeMemory(draft, part, withMemory(memory, key, text))),
   };
+}
+
+function requireNotAborted(options: HostOptions | undefined): void {
+  if (options?.signal?.aborted) throw new HostError('cancelled');
+}
+
+/** Errors from deep inside do not know the file; the user wants to. */
+async function namingFile<T>(file: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    throw new HostError(error.code, { file, ...error.params }, error.written);
+  }
 }

@@ -24,19 +24,25 @@ export function readMemory(pkg: XlsxPackage, workbookPart: string): Memory {
 export function writeMemory(pkg: XlsxPackage, workbookPart: string, memory: Memory): void {
   const found = findMemory(pkg, workbookPart);
   const isEmpty = Object.keys(memory).length === 0;
-  if (found && isEmpty) removeMemory(pkg, workbookPart, found);
-  else if (!isEmpty) pkg.put(found?.part ?? addMemory(pkg, workbookPart), memoryXml(memory));
+  const stays = found?.from === workbookPart && !isEmpty;
+  if (found && !stays) removeMemory(pkg, found);
+  if (!isEmpty) pkg.put(stays ? found.part : addMemory(pkg, workbookPart), memoryXml(memory));
 }
 
 interface MemoryPart {
+  /** Part that relates to it; the empty text is the package. */
+  readonly from: string;
   readonly id: string;
   readonly part: string;
 }
 
+/** Custom XML belongs to the workbook; LibreOffice makes it belong to the package when it saves. */
 function findMemory(pkg: XlsxPackage, workbookPart: string): MemoryPart | undefined {
-  for (const { id, type, part } of relationshipsOf(pkg, workbookPart)) {
-    if (type !== 'customXml' || part === undefined || !pkg.has(part)) continue;
-    if (textOf(pkg, part).slice(0, 500).includes(`"${MEMORY_NAMESPACE}"`)) return { id, part };
+  for (const from of [workbookPart, '']) {
+    for (const { id, type, part } of relationshipsOf(pkg, from)) {
+      if (type !== 'customXml' || part === undefined || !pkg.has(part)) continue;
+      if (textOf(pkg, part).slice(0, 500).includes(`"${MEMORY_NAMESPACE}"`)) return { from, id, part };
+    }
   }
   return undefined;
 }
@@ -58,9 +64,9 @@ function addMemory(pkg: XlsxPackage, workbookPart: string): string {
   return part;
 }
 
-function removeMemory(pkg: XlsxPackage, workbookPart: string, { id, part }: MemoryPart): void {
+function removeMemory(pkg: XlsxPackage, { from, id, part }: MemoryPart): void {
   const properties = relationshipsOf(pkg, part).flatMap((relationship) => relationship.part ?? []);
   setContentTypes(pkg, new Map([part, ...properties].map((removed) => [removed, undefined])));
   for (const removed of [part, relationshipsPart(part), ...properties]) pkg.remove(removed);
-  removeRelationships(pkg, workbookPart, new Set([id]));
+  removeRelationships(pkg, from, new Set([id]));
 }

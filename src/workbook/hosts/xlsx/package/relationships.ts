@@ -7,6 +7,7 @@ const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Types end alike in the transitional and the strict form, so they are compared by their last word. */
 const TYPE_BASE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
+const STRICT_BASE = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
 
 export interface Relationship {
   readonly id: string;
@@ -36,16 +37,26 @@ export function relationshipsOf(pkg: XlsxPackage, part: string): readonly Relati
 /** Adds a relationship and returns its new id. */
 export function addRelationship(pkg: XlsxPackage, from: string, type: string, part: string): string {
   const rels = relationshipsPart(from);
-  if (!pkg.has(rels)) pkg.put(rels, `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}"/>`);
+  if (!pkg.has(rels)) pkg.put(rels, relationshipsXml([]));
   const document = pkg.xml(rels);
   const root = rootOf(document);
   const taken = new Set(childrenOf(root, 'Relationship').map((element) => attributeOf(element, 'Id')));
-  let number = taken.size + 1;
+  let number = 1;
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
-  appendElement(root, 'Relationship', { Id: id, Type: TYPE_BASE + type, Target: `/${part}` });
+  const isStrict = childrenOf(root).some((element) => attributeOf(element, 'Type')?.startsWith(STRICT_BASE));
+  const base = isStrict ? STRICT_BASE : TYPE_BASE;
+  appendElement(root, 'Relationship', { Id: id, Type: base + type, Target: `/${part}` });
   pkg.putXml(rels, document);
   return id;
+}
+
+/** The relationships part of a new part, with ids of its own. */
+export function relationshipsXml(relationships: readonly Relationship[]): string {
+  const elements = relationships.map(
+    ({ id, type, part = '' }) => `<Relationship Id="${id}" Type="${TYPE_BASE}${type}" Target="/${part}"/>`,
+  );
+  return `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}">${elements.join('')}</Relationships>`;
 }
 
 export function removeRelationships(pkg: XlsxPackage, from: string, ids: ReadonlySet<string>): void {

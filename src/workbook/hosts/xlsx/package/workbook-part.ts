@@ -10,6 +10,7 @@ export interface SheetPart {
   readonly name: string;
   /** Position among all tabs, chart sheets included: what `localSheetId` and `activeTab` count. */
   readonly index: number;
+  readonly sheetId: string;
   readonly relationship: string;
   /** Undefined for a tab without cells (chart sheet, dialogue). */
   readonly part: string | undefined;
@@ -29,6 +30,8 @@ export interface WorkbookPart {
   readonly part: string;
   readonly date1904: boolean;
   readonly locked: boolean;
+  /** Written in the strict form of the standard, with namespaces of its own. */
+  readonly strict: boolean;
   readonly sheets: readonly SheetPart[];
   readonly names: readonly DefinedName[];
 }
@@ -46,6 +49,7 @@ export function readWorkbookPart(pkg: XlsxPackage): WorkbookPart {
     return {
       name: attributeOf(element, 'name') ?? '',
       index,
+      sheetId: attributeOf(element, 'sheetId') ?? '',
       relationship: relationship?.id ?? '',
       part: relationship?.type === 'worksheet' ? relationship.part : undefined,
       visibility: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
@@ -56,6 +60,7 @@ export function readWorkbookPart(pkg: XlsxPackage): WorkbookPart {
     part,
     date1904: isTrue(attributeOf(childOf(root, 'workbookPr') ?? root, 'date1904')),
     locked: isTrue(attributeOf(childOf(root, 'workbookProtection') ?? root, 'lockStructure')),
+    strict: root.namespaceURI?.startsWith('http://purl.oclc.org/') ?? false,
     sheets,
     names,
   };

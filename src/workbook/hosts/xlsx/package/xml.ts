@@ -76,6 +76,12 @@ export function relationshipId(element: Element): string | undefined {
   return undefined;
 }
 
+/** Namespace of `r:id`: the strict form of the standard has its own. */
+export const relationshipNamespace = (root: Element): string =>
+  root.namespaceURI?.startsWith('http://purl.oclc.org/')
+    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
 /** `1`, `true`, `on`: how the schema writes a boolean. */
 export const isTrue = (text: string | undefined): boolean => /^(?:1|true|on)$/i.test(text ?? '');
 

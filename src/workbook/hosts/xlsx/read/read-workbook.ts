@@ -25,7 +25,8 @@ export async function readWorkbook(
     if (sheet.part === undefined) return [];
     const read = cells[parts.indexOf(sheet.part)];
     if (sheet.mark !== undefined || read === undefined) return [ownSheet(sheet)];
-    return [sheetSnapshot(sheet, read, styles, readTables(pkg, sheet.part), workbook.date1904)];
+    const tables = readTables(pkg, sheet.part).map(({ id: _, ...table }) => table);
+    return [sheetSnapshot(sheet, read, styles, tables, workbook.date1904)];
   });
   return { name, sheets, names: namesOf(workbook), memory: visibleMemory(readMemory(pkg, workbook.part)) };
 }

@@ -1,0 +1,73 @@
+/** Copies parts of our own workbook of result sheets into the user's package, under names that are free there. */
+import type { SheetSpec } from '../../../sheet-spec';
+import type { XlsxPackage } from '../package/package';
+import {
+  contentTypeOf,
+  type Relationship,
+  relationshipsOf,
+  relationshipsPart,
+  relationshipsXml,
+} from '../package/relationships';
+import { mendChart, mendDrawing, mendSheet, mendTable } from './mend';
+import type { MergedStyles } from './merge-styles';
+
+export interface CopyTarget {
+  readonly pkg: XlsxPackage;
+  readonly styles: MergedStyles;
+  /** Whether the workbook is written in the strict form of the standard. */
+  readonly strict: boolean;
+  /** Number of a new table, unique in the workbook. */
+  readonly nextTableId: () => number;
+  /** Filled with the content types of the new parts. */
+  readonly types: Map<string, string | undefined>;
+}
+
+/** Namespaces that differ between the two forms of the standard; the more special first. */
+const STRICT_NAMESPACES: readonly (readonly [string, string])[] = [
+  [
+    'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+    'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  ],
+  [
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  ],
+  ['http://schemas.openxmlformats.org/drawingml/2006/', 'http://purl.oclc.org/ooxml/drawingml/'],
+];
+
+/** Copies a part with all that it relates to; returns the name of the copy. */
+export function copyPart(ours: XlsxPackage, part: string, spec: SheetSpec, target: CopyTarget): string {
+  const { pkg, types, strict } = target;
+  const copy = freeName(pkg, part);
+  const put = (name: string, xml: string): void => {
+    pkg.put(
+      name,
+      strict ? STRICT_NAMESPACES.reduce((text, [from, to]) => text.replaceAll(from, to), xml) : xml,
+    );
+  };
+  put(copy, mend(ours.text(part), part, spec, target));
+  types.set(copy, contentTypeOf(ours, part));
+  const related = relationshipsOf(ours, part).map(
+    (relationship): Relationship => ({
+      ...relationship,
+      part: relationship.part === undefined ? undefined : copyPart(ours, relationship.part, spec, target),
+    }),
+  );
+  if (related.length > 0) put(relationshipsPart(copy), relationshipsXml(related));
+  return copy;
+}
+
+function mend(xml: string, part: string, spec: SheetSpec, { styles, nextTableId }: CopyTarget): string {
+  if (part.includes('/worksheets/')) return mendSheet(xml, spec, styles);
+  if (part.includes('/tables/')) return mendTable(xml, nextTableId());
+  if (part.includes('/drawings/')) return mendDrawing(xml, spec);
+  return part.includes('/charts/') ? mendChart(xml) : xml;
+}
+
+/** `xl/charts/chart1.xml` → the same with the first number that no part has. */
+function freeName(pkg: XlsxPackage, part: string): string {
+  const [, head, tail] = /^(.*?)\d+(\.\w+)$/.exec(part) ?? [];
+  let number = 1;
+  while (pkg.has(`${head}${number}${tail}`)) number++;
+  return `${head}${number}${tail}`;
+}

@@ -1,0 +1,182 @@
+/**
+ * Puts the styles of our sheets into the styles of the user's workbook. The user's lists only grow, at their ends, and
+ * what is there already is used again, so that a rerun adds nothing.
+ */
+import type { XlsxPackage } from '../package/package';
+import { addRelationship, relationshipsOf, setContentTypes } from '../package/relationships';
+import {
+  appendElement,
+  attributeOf,
+  childOf,
+  childrenOf,
+  type Document,
+  type Element,
+  rootOf,
+} from '../package/xml';
+import type { BaseFont } from './hucre-styles';
+
+/** Where the styles of our own workbook came to stand: new index by old index. */
+export interface MergedStyles {
+  readonly cellXfs: readonly number[];
+  readonly dxfs: readonly number[];
+}
+
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+const FIRST_CUSTOM_FORMAT = 164;
+/** Children of `styleSheet` in the order of the schema, as far as lists may be added. */
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+];
+const DEFAULT_FONT: BaseFont = { name: 'Calibri', size: 11 };
+
+/** The font that cells without a style have. */
+export function baseFontOf(pkg: XlsxPackage, workbookPart: string): BaseFont {
+  const part = stylesPart(pkg, workbookPart);
+  const fonts = part === undefined ? undefined : childOf(rootOf(pkg.xml(part)), 'fonts');
+  const font = fonts && childOf(fonts, 'font');
+  const value = (name: string): string | undefined => {
+    const element = font && childOf(font, name);
+    return element && attributeOf(element, 'val');
+  };
+  return { name: value('name') ?? DEFAULT_FONT.name, size: Number(value('sz') ?? DEFAULT_FONT.size) };
+}
+
+/** @param ours - styles of the workbook of result sheets */
+export function mergeStyles(pkg: XlsxPackage, workbookPart: string, ours: Document): MergedStyles {
+  const part = stylesPart(pkg, workbookPart) ?? addStyles(pkg, workbookPart);
+  const document = pkg.xml(part);
+  const target = rootOf(document);
+  const source = rootOf(ours);
+  const formats = mergeFormats(target, source);
+  const fonts = mergeList(target, source, 'fonts');
+  const fills = mergeList(target, source, 'fills');
+  const borders = mergeList(target, source, 'borders');
+  const normal = String(normalStyle(target));
+  const cellXfs = mergeList(target, source, 'cellXfs', (xf) => {
+    const move = (name: string, to: (id: number) => number | undefined): void => {
+      const id = Number(attributeOf(xf, name) ?? 0);
+      xf.setAttribute(name, String(to(id) ?? id));
+    };
+    move('numFmtId', (id) => formats.get(id));
+    // Index 0 of each is what a cell without a style has: that is the user's, not ours.
+    move('fontId', (id) => (id === 0 ? 0 : fonts[id]));
+    move('fillId', (id) => (id === 0 ? 0 : fills[id]));
+    move('borderId', (id) => (id === 0 ? 0 : borders[id]));
+    xf.setAttribute('xfId', normal);
+  });
+  const dxfs = mergeList(target, source, 'dxfs');
+  pkg.putXml(part, document);
+  return { cellXfs: [0, ...cellXfs.slice(1)], dxfs };
+}
+
+function stylesPart(pkg: XlsxPackage, workbookPart: string): string | undefined {
+  return relationshipsOf(pkg, workbookPart).find(({ type }) => type === 'styles')?.part;
+}
+
+function addStyles(pkg: XlsxPackage, workbookPart: string): string {
+  const part = 'xl/styles.xml';
+  pkg.put(
+    part,
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>',
+  );
+  addRelationship(pkg, workbookPart, 'styles', part);
+  setContentTypes(pkg, new Map([[part, STYLES_TYPE]]));
+  return part;
+}
+
+/** Custom number formats have numbers of their own: new number by old number. */
+function mergeFormats(target: Element, source: Element): ReadonlyMap<number, number> {
+  const formatsOf = (root: Element): readonly Element[] => {
+    const list = childOf(root, 'numFmts');
+    return list ? childrenOf(list, 'numFmt') : [];
+  };
+  const idOf = (format: Element): number => Number(attributeOf(format, 'numFmtId'));
+  const known = new Map(formatsOf(target).map((format) => [attributeOf(format, 'formatCode'), idOf(format)]));
+  let next = Math.max(FIRST_CUSTOM_FORMAT - 1, ...known.values()) + 1;
+  const moved = new Map<number, number>();
+  for (const format of formatsOf(source)) {
+    const formatCode = attributeOf(format, 'formatCode') ?? '';
+    let id = known.get(formatCode);
+    if (id === undefined) {
+      id = next++;
+      appendElement(listOf(target, 'numFmts'), 'numFmt', { numFmtId: String(id), formatCode });
+      known.set(formatCode, id);
+    }
+    moved.set(idOf(format), id);
+  }
+  updateCount(target, 'numFmts');
+  return moved;
+}
+
+/** Adds the items of a list that are not there yet; returns where each one stands. */
+function mergeList(
+  target: Element,
+  source: Element,
+  name: string,
+  adapt: (item: Element) => void = () => undefined,
+): readonly number[] {
+  const from = childOf(source, name);
+  const items = from ? childrenOf(from) : [];
+  if (items.length === 0) return [];
+  const list = listOf(target, name);
+  const known = new Map<string, number>();
+  for (const [index, item] of childrenOf(list).entries()) {
+    const key = canonical(item);
+    if (!known.has(key)) known.set(key, index);
+  }
+  let length = childrenOf(list).length;
+  const places = items.map((item) => {
+    adapt(item);
+    const key = canonical(item);
+    const place = known.get(key) ?? length++;
+    if (!known.has(key)) copyInto(list, item);
+    known.set(key, place);
+    return place;
+  });
+  updateCount(target, name);
+  return places;
+}
+
+/** Index of the cell style "Normal" on which all of ours are based. */
+function normalStyle(target: Element): number {
+  const styles = childOf(target, 'cellStyles');
+  const normal =
+    styles && childrenOf(styles, 'cellStyle').find((style) => attributeOf(style, 'builtinId') === '0');
+  return Number((normal && attributeOf(normal, 'xfId')) ?? 0);
+}
+
+/** A list of the style sheet, made in its place when it is not there. */
+function listOf(target: Element, name: string): Element {
+  const existing = childOf(target, name);
+  if (existing) return existing;
+  const later = new Set([...ORDER.slice(ORDER.indexOf(name) + 1), 'colors', 'extLst']);
+  const before = childrenOf(target).find((child) => later.has(child.localName ?? ''));
+  return appendElement(target, name, {}, before ?? null);
+}
+
+function updateCount(target: Element, name: string): void {
+  const list = childOf(target, name);
+  list?.setAttribute('count', String(childrenOf(list).length));
+}
+
+/** Same text for items that mean the same, whatever their prefix and the order of their attributes. */
+function canonical(element: Element): string {
+  const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
+    .filter((attribute) => !attribute.startsWith('xmlns'))
+    .sort();
+  return `<${element.localName} ${attributes.join(' ')}>${childrenOf(element).map(canonical).join('')}</>`;
+}
+
+function copyInto(parent: Element, element: Element): void {
+  const attributes = Array.from(element.attributes, ({ name, value }): [string, string] => [name, value]);
+  const copy = appendElement(parent, element.localName ?? '', Object.fromEntries(attributes));
+  for (const child of childrenOf(element)) copyInto(copy, child);
+}
