@@ -1,0 +1,113 @@
+/** The first request of reading and of writing: which sheets, names and tables there are, and what is ours. */
+import { MEMORY_NAMESPACE, type Memory, parseMemory } from '../../memory';
+import { OWN_SHEET_NAME } from '../../sheet-spec';
+import type { NameSnapshot, SheetSnapshot } from '../../snapshot';
+import type { Queue } from './request';
+
+export interface TableEntry {
+  readonly name: string;
+  readonly hasTotals: boolean;
+}
+
+export interface SheetEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetSnapshot['visibility'];
+  /** The name that we gave the sheet, when it is one of ours. */
+  readonly mark: string | undefined;
+  /** We began to write it and did not come to the end. */
+  readonly isIncomplete: boolean;
+  readonly isProtected: boolean;
+  readonly tables: readonly TableEntry[];
+  readonly charts: readonly string[];
+  readonly names: readonly NameSnapshot[];
+}
+
+export interface Inventory {
+  /** Of the workbook, as its title bar shows it. */
+  readonly name: string;
+  readonly isReadOnly: boolean;
+  /** Sheets can be neither added nor removed. */
+  readonly isProtected: boolean;
+  /** Dates count from 1904. */
+  readonly uses1904: boolean;
+  readonly sheets: readonly SheetEntry[];
+  /** Names of the whole workbook. */
+  readonly names: readonly NameSnapshot[];
+  readonly memory: Memory;
+  readonly memoryParts: number;
+}
+
+/** Comment on the mark of a sheet that is being written; taken away as the last thing. */
+export const INCOMPLETE = 'incomplete';
+
+const SHEET_PROPERTIES = [
+  'id',
+  'name',
+  'visibility',
+  'protection/protected',
+  'names/items/name',
+  'names/items/formula',
+  'names/items/comment',
+  'tables/items/name',
+  'tables/items/showTotals',
+  'charts/items/name',
+]
+  .map((property) => `items/${property}`)
+  .join();
+
+/** Days from 1900 to 1 January 1904, as DATE gives them in a workbook that counts from 1900. */
+export const DAYS_1904 = 1462;
+
+export const queueInventory: Queue<Inventory> = ({ workbook }) => {
+  const sheets = workbook.worksheets.load(SHEET_PROPERTIES);
+  const names = workbook.names.load('items/name,items/formula');
+  const protection = workbook.protection.load('protected');
+  const parts = workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
+  parts.load('items/id');
+  const xml = parts.getOnlyItemOrNullObject().getXml();
+  const first1904 = workbook.functions.date(1904, 1, 1).load('value');
+  workbook.load('name,readOnly');
+  return () => ({
+    name: workbook.name,
+    isReadOnly: workbook.readOnly,
+    isProtected: protection.protected,
+    uses1904: first1904.value !== DAYS_1904,
+    sheets: sheets.items.map(sheetEntry),
+    names: names.items.map((item) => nameSnapshot(item, undefined)),
+    memory: parts.items.length === 1 ? parseMemory(xml.value) : {},
+    memoryParts: parts.items.length,
+  });
+};
+
+function sheetEntry(sheet: Excel.Worksheet): SheetEntry {
+  const mark = sheet.names.items.find(({ name }) => name.toLowerCase() === OWN_SHEET_NAME);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: visibilityOf(sheet.visibility),
+    mark: mark && textOfFormula(String(mark.formula)),
+    isIncomplete: mark?.comment === INCOMPLETE,
+    isProtected: sheet.protection.protected,
+    tables: sheet.tables.items.map(({ name, showTotals }) => ({ name, hasTotals: showTotals })),
+    charts: sheet.charts.items.map(({ name }) => name),
+    names: sheet.names.items.map((item) => nameSnapshot(item, sheet.name)),
+  };
+}
+
+function visibilityOf(visibility: string): SheetSnapshot['visibility'] {
+  if (visibility === 'Hidden') return 'hidden';
+  return visibility === 'VeryHidden' ? 'veryHidden' : 'visible';
+}
+
+const nameSnapshot = ({ name, formula }: Excel.NamedItem, sheet: string | undefined): NameSnapshot => ({
+  name,
+  sheet,
+  formula: String(formula),
+});
+
+/** `="Resultaat ""lijst"""` → `Resultaat "lijst"` */
+const textOfFormula = (formula: string): string => formula.replace(/^="|"$/g, '').replace(/""/g, '"');
+
+/** The mark of a sheet, as a formula. */
+export const markFormula = (mark: string): string => `="${mark.replace(/"/g, '""')}"`;

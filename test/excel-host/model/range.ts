@@ -1,0 +1,278 @@
+/** A block of cells. */
+import { areaAddress, MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook/address';
+import type { Area } from '../../../src/workbook/snapshot';
+import { ExcelError, invalidArgument, notImplemented } from '../errors';
+import { type Bag, HostObject } from '../objects';
+import { ConditionalFormats, validationOf } from './area-bags';
+import { entryOf } from './entry';
+import { EVENT } from './events';
+import type { Cell, Scalar } from './grid';
+import { RangeAreas } from './range-areas';
+import { RangeFormat } from './range-format';
+import { propertiesOfCells, propertiesOfColumns, propertiesOfRows } from './range-properties';
+import { contains, fullAddress, isWholeColumns, isWholeRows, overlaps } from './range-shape';
+import type { Worksheet } from './worksheet';
+
+/** Excel answers null for more cells than this. */
+const MAX_CELLS = 5_000_000;
+
+type Matrix = readonly (readonly (Scalar | null)[])[];
+
+export class Range extends HostObject {
+  private referenceId: string | undefined;
+
+  constructor(
+    readonly sheet: Worksheet,
+    readonly area: Area,
+  ) {
+    super();
+  }
+
+  override identity(): Record<string, unknown> {
+    return this.referenceId === undefined ? {} : { _ReferenceId: this.referenceId };
+  }
+
+  override read(name: string): unknown {
+    if (this.sheet.isDeleted) throw new ExcelError('InvalidReference', 'The sheet is gone.');
+    return super.read(name);
+  }
+
+  get Address(): string {
+    return fullAddress(this.sheet.Name, this.area);
+  }
+
+  get RowIndex(): number {
+    return this.area.row;
+  }
+
+  get ColumnIndex(): number {
+    return this.area.column;
+  }
+
+  get RowCount(): number {
+    return this.area.rows;
+  }
+
+  get ColumnCount(): number {
+    return this.area.columns;
+  }
+
+  get Worksheet(): Worksheet {
+    return this.sheet;
+  }
+
+  get Values(): unknown {
+    return this.matrix((cell) => cell?.value ?? '');
+  }
+
+  set Values(values: unknown) {
+    this.enter(values);
+  }
+
+  get Formulas(): unknown {
+    return this.matrix((cell) => cell?.formula ?? cell?.value ?? '');
+  }
+
+  set Formulas(formulas: unknown) {
+    this.enter(formulas);
+  }
+
+  get NumberFormat(): unknown {
+    return this.matrix((cell) => cell?.format ?? 'General');
+  }
+
+  set NumberFormat(formats: unknown) {
+    this.put(formats, (cell, format) => {
+      cell.format = String(format);
+    });
+  }
+
+  /** True or false when it holds for all rows, else null. */
+  get RowHidden(): boolean | null {
+    return hiddenIn(this.sheet.hiddenRows, this.area.row, this.area.rows);
+  }
+
+  set RowHidden(hidden: unknown) {
+    if (this.area.rows === MAX_ROWS && hidden === false) this.sheet.hiddenRows.clear();
+    else setHidden(this.sheet.hiddenRows, this.area.row, this.area.rows, hidden);
+  }
+
+  get ColumnHidden(): boolean | null {
+    return hiddenIn(this.sheet.hiddenColumns, this.area.column, this.area.columns);
+  }
+
+  set ColumnHidden(hidden: unknown) {
+    if (this.area.columns === MAX_COLUMNS && hidden === false) this.sheet.hiddenColumns.clear();
+    else setHidden(this.sheet.hiddenColumns, this.area.column, this.area.columns, hidden);
+  }
+
+  get Format(): RangeFormat {
+    return new RangeFormat(this.sheet, this.area);
+  }
+
+  get DataValidation(): Bag {
+    return validationOf(this.sheet, this.area);
+  }
+
+  get ConditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.sheet, this.area);
+  }
+
+  set Hyperlink(link: unknown) {
+    this.sheet.assertWritable();
+    const valid = typeof link === 'object' && link !== null && 'documentReference' in link;
+    if (!valid || this.area.rows * this.area.columns !== 1) throw notImplemented('a hyperlink but to a cell');
+    const cell = this.sheet.grid.make(this.area.row, this.area.column);
+    cell.link = { documentReference: String(link.documentReference) };
+    // Excel gives the cell the style of a link.
+    cell.style = { ...cell.style, underline: 'Single', color: '#0563C1' };
+  }
+
+  GetRow(index: unknown): Range {
+    return new Range(this.sheet, { ...this.area, row: this.area.row + Number(index), rows: 1 });
+  }
+
+  GetBoundingRect(other: unknown): Range {
+    if (!(other instanceof Range)) throw invalidArgument('range');
+    const [a, b] = [this.area, other.area];
+    const row = Math.min(a.row, b.row);
+    const column = Math.min(a.column, b.column);
+    const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+    const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
+    return new Range(this.sheet, { row, column, rows, columns });
+  }
+
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.sheet.merges.filter((merge) => overlaps(merge, this.area));
+    if (merges.length > 512)
+      throw new ExcelError('GeneralException', 'There are more than 512 merged areas.');
+    return merges.length > 0 ? new RangeAreas(merges.map((area) => new Range(this.sheet, area))) : null;
+  }
+
+  GetCellProperties(options: unknown): unknown {
+    return propertiesOfCells(this.sheet, this.area, options);
+  }
+
+  GetRowProperties(options: unknown): unknown {
+    return propertiesOfRows(this.sheet, this.area, options);
+  }
+
+  GetColumnProperties(options: unknown): unknown {
+    return propertiesOfColumns(this.sheet, this.area, options);
+  }
+
+  Clear(applyTo: unknown): void {
+    this.sheet.assertWritable();
+    if (applyTo !== 'Contents' && applyTo !== 'Formats' && applyTo !== 'Hyperlinks') {
+      throw notImplemented(`clear of ${applyTo}`);
+    }
+    for (const { row, column, cell } of this.sheet.grid.within(this.area)) {
+      if (applyTo === 'Contents') Object.assign(cell, { value: '', formula: undefined, isError: false });
+      if (applyTo === 'Formats') Object.assign(cell, { format: 'General', style: {} });
+      if (applyTo === 'Hyperlinks') cell.link = undefined;
+      const isPlain = cell.value === '' && cell.format === 'General' && Object.keys(cell.style).length === 0;
+      if (isPlain && cell.formula === undefined && !cell.link) this.sheet.grid.remove(row, column);
+    }
+    if (applyTo === 'Contents') this.changed();
+  }
+
+  Merge(): void {
+    this.sheet.assertWritable();
+    const { merges, Tables } = this.sheet;
+    if (merges.some((merge) => overlaps(merge, this.area))) throw invalidArgument('merge over a merge');
+    if (Tables.items.some((table) => overlaps(table.area, this.area)))
+      throw invalidArgument('merge in a table');
+    merges.push(this.area);
+  }
+
+  Unmerge(): void {
+    this.sheet.assertWritable();
+    this.sheet.merges = this.sheet.merges.filter((merge) => !contains(this.area, merge));
+  }
+
+  Group(by: unknown): void {
+    this.sheet.assertWritable();
+    const { rowLevels, columnLevels } = this.sheet;
+    if (by === 'ByRows' && isWholeRows(this.area)) raise(rowLevels, this.area.row, this.area.rows);
+    else if (by === 'ByColumns' && isWholeColumns(this.area))
+      raise(columnLevels, this.area.column, this.area.columns);
+    else throw notImplemented('grouping but whole rows or columns');
+  }
+
+  Select(): void {
+    this.sheet.Activate();
+    this.sheet.workbook.events.fire(EVENT.selectionChanged, {
+      type: 'WorksheetSelectionChanged',
+      worksheetId: this.sheet.Id,
+      address: areaAddress(this.area),
+    });
+  }
+
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.area.rows || columns !== this.area.columns) throw invalidArgument('size of the array');
+  }
+
+  _KeepReference(): void {
+    this.referenceId ??= this.sheet.workbook.keep(this);
+  }
+
+  private matrix(of: (cell: Cell | undefined) => Scalar): Scalar[][] | null {
+    const { row, column, rows, columns } = this.area;
+    if (rows * columns > MAX_CELLS) return null;
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (_, c) => of(this.sheet.grid.at(row + r, column + c))),
+    );
+  }
+
+  private enter(entries: unknown): void {
+    this.put(entries, (cell, input) => Object.assign(cell, entryOf(input, cell.format)));
+    this.changed();
+  }
+
+  /** One value fills the range; null leaves a cell as it is. */
+  private put(input: unknown, set: (cell: Cell, value: Scalar) => void): void {
+    this.sheet.assertWritable();
+    const { row, column, rows, columns } = this.area;
+    const matrix = Array.isArray(input) ? checkedMatrix(input, rows, columns) : undefined;
+    if (!matrix && rows * columns > MAX_CELLS) throw notImplemented('filling a whole sheet');
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) {
+        const value = matrix ? matrix[r]?.[c] : input;
+        if (value !== null) set(this.sheet.grid.make(row + r, column + c), scalarOf(value));
+      }
+    }
+  }
+
+  private changed(): void {
+    this.sheet.changed(areaAddress(this.area), 'ThisLocalAddin');
+  }
+}
+
+function checkedMatrix(input: readonly unknown[], rows: number, columns: number): Matrix {
+  const fits = input.length === rows && input.every((line) => Array.isArray(line) && line.length === columns);
+  if (!fits) throw invalidArgument('size of the array');
+  return input as Matrix;
+}
+
+function scalarOf(value: unknown): Scalar {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+    throw invalidArgument(`value ${value}`);
+  }
+  return value;
+}
+
+function hiddenIn(hidden: ReadonlySet<number>, first: number, count: number): boolean | null {
+  const within = [...hidden].filter((index) => index >= first && index < first + count).length;
+  return within === 0 ? false : within === count ? true : null;
+}
+
+function setHidden(hidden: Set<number>, first: number, count: number, value: unknown): void {
+  for (let index = first; index < first + count; index++) {
+    if (value === true) hidden.add(index);
+    else hidden.delete(index);
+  }
+}
+
+function raise(levels: Map<number, number>, first: number, count: number): void {
+  for (let index = first; index < first + count; index++) levels.set(index, (levels.get(index) ?? 0) + 1);
+}
