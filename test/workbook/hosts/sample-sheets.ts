@@ -1,9 +1,19 @@
 /** Result sheets with something of everything that a host must be able to write, made by hand. */
-import type { Area } from '../../../src/workbook/snapshot';
-import type { CellSpec, RowSpec, SheetSpec } from '../../../src/workbook/sheet-spec';
 
-const area = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });
-const text = (value: string, look: NonNullable<CellSpec['look']> = 'text', rest: Partial<CellSpec> = {}): CellSpec => ({
+import type { CellSpec, RowSpec, SheetSpec } from '../../../src/workbook/sheet-spec';
+import type { Area } from '../../../src/workbook/snapshot';
+
+const area = (row: number, column: number, rows: number, columns: number): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
+const text = (
+  value: string,
+  look: NonNullable<CellSpec['look']> = 'text',
+  rest: Partial<CellSpec> = {},
+): CellSpec => ({
   value,
   look,
   ...rest,
@@ -43,11 +53,17 @@ function contributionRows(): readonly RowSpec[] {
     [
       text('Totaal', 'total'),
       ...totals.map((total, field) =>
-        euro(total, { look: 'total', formula: `SUM(${'BCD'[field]}${FIRST + 1}:${'BCD'[field]}${LAST + 1})` }),
+        euro(total, {
+          look: 'total',
+          formula: `SUM(${'BCD'[field]}${FIRST + 1}:${'BCD'[field]}${LAST + 1})`,
+        }),
       ),
       euro(grand, { look: 'total', formula: `SUM(E${FIRST + 1}:E${LAST + 1})` }),
     ],
-    [text('Controle', 'label'), { value: 0, format: 'euro', formula: `SUM(B${TOTAL + 1}:D${TOTAL + 1})-E${TOTAL + 1}` }],
+    [
+      text('Controle', 'label'),
+      { value: 0, format: 'euro', formula: `SUM(B${TOTAL + 1}:D${TOTAL + 1})-E${TOTAL + 1}` },
+    ],
   ];
 }
 
@@ -56,7 +72,14 @@ export const contributions: SheetSpec = {
   name: 'Resultaat bijdragen',
   own: true,
   rows: contributionRows(),
-  columns: [{ width: 24 }, { width: 16 }, { width: 16 }, { width: 16 }, { width: 18 }, { width: 8, hidden: true }],
+  columns: [
+    { width: 24 },
+    { width: 16 },
+    { width: 16 },
+    { width: 16 },
+    { width: 18 },
+    { width: 8, hidden: true },
+  ],
   rowHeights: { 0: 26 },
   names: [
     { name: 'Bijdrage_totaal', area: area(TOTAL, 4, 1, 1) },
@@ -102,20 +125,34 @@ export const contributions: SheetSpec = {
   tabColor: '1F4E78',
 };
 
+/** Texts that a careless writer turns into something else. */
+const TEXTS = [
+  '=1+1',
+  '+31 541',
+  '-aftrek',
+  '@afdeling',
+  '#N/A',
+  ' spatie ',
+  'twee\nregels',
+  '_x0041_',
+] as const;
+
 /** A flat Excel table, with texts that must stay texts. */
 export const list: SheetSpec = {
   name: 'Resultaat lijst',
   own: true,
   rows: [
     ['deelnemer', 'product', 'bedrag', 'aandeel', 'datum'].map((heading) => text(heading, 'heading')),
-    ['=1+1', '+31 541', '-aftrek', '@afdeling', '#N/A', ' spatie ', 'twee\nregels', '_x0041_'].map((name, index) => [
-      text(name),
-      text(index % 2 === 0 ? 'Advies' : 'Kennispool', 'text', { indent: 1 }),
-      euro(index * 1000.25),
-      { value: index / 8, format: 'percent' },
-      { value: 42370 + index, format: 'date' },
-    ]),
-  ].flatMap((rows) => (Array.isArray(rows[0]) ? rows : [rows])) as readonly RowSpec[],
+    ...TEXTS.map(
+      (name, index): RowSpec => [
+        text(name),
+        text(index % 2 === 0 ? 'Advies' : 'Kennispool', 'text', { indent: 1 }),
+        euro(index * 1000.25),
+        { value: index / 8, format: 'percent' },
+        { value: 42370 + index, format: 'date' },
+      ],
+    ),
+  ],
   columns: [{ width: 22 }, { width: 16 }, { width: 14 }, { width: 10 }, { width: 12 }],
   tables: [{ name: 'tblBijdragen', area: area(0, 0, 9, 5) }],
   names: [{ name: 'Lijst_bedrag', area: area(1, 2, 8, 1) }],
@@ -136,7 +173,7 @@ export const checks: SheetSpec = {
     ['controle', 'uitkomst', 'bevinding'].map((heading) => text(heading, 'heading')),
     [
       text('Lijst sluit aan op bijdragen'),
-      euro(28007, { formula: "SUM(tblBijdragen[bedrag])", look: 'good' }),
+      euro(28007, { formula: 'SUM(tblBijdragen[bedrag])', look: 'good' }),
       text('Naar het totaal', 'link', { link: { sheet: 'Resultaat bijdragen', cell: 'E8' } }),
     ],
     [
