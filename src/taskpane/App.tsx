@@ -40,7 +40,7 @@ export function App(props: AppProps) {
   const [language, setLanguage] = useState<Language>(() => languageFor(navigator.language));
   const [connection, setConnection] = useState<Connection>();
   const [trouble, setTrouble] = useState<OfficeTrouble>();
-  const theme = useTheme(connection?.kind === 'excel');
+  const theme = useTheme(connection?.kind === 'excel' ? connection.isDark : undefined);
 
   useEffect(() => {
     document.documentElement.lang = language;

@@ -78,6 +78,7 @@ export const pane: typeof nl = {
     scenario: 'Scenario',
     noScenario: 'none',
     stale: 'The input has changed since the last check.',
+    refused: (count) => `${counted(count, 'error', 'errors')}: the services concerned are not divided.`,
     totals: 'Totals',
     cost: 'Cost',
     internalFlows: 'Charged between organisations',

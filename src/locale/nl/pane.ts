@@ -104,6 +104,8 @@ export const pane = {
     scenario: 'Scenario',
     noScenario: 'geen',
     stale: 'De invoer is gewijzigd sinds de laatste controle.',
+    refused: (count: number) =>
+      `${counted(count, 'fout', 'fouten')}: de producten waar het om gaat worden niet verdeeld.`,
     totals: 'Totalen',
     cost: 'Kosten',
     internalFlows: 'Onderling doorbelast',

@@ -11,6 +11,11 @@ export async function connectExcel(): Promise<ExcelConnection> {
     associate: (action, run) => Office.actions.associate(action, run),
     showPane: () => Office.addin.showAsTaskpane(),
   });
-  const { displayLanguage } = Office.context;
-  return { kind: 'excel', host: createExcelHost(), displayLanguage, onCommand };
+  return {
+    kind: 'excel',
+    host: createExcelHost(),
+    displayLanguage: Office.context.displayLanguage,
+    isDark: () => Office.context.officeTheme?.isDarkTheme,
+    onCommand,
+  };
 }

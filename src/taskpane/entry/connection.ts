@@ -7,6 +7,8 @@ export interface ExcelConnection {
   readonly host: WorkbookHost;
   /** Language tag of Excel's own texts, such as `nl-NL`. */
   readonly displayLanguage: string;
+  /** Whether Office shows itself dark; undefined on the web, and in an Excel that does not know themes. */
+  readonly isDark: () => boolean | undefined;
   /** Hands over the ribbon's commands, also those given before the pane listened; returns how to stop. */
   readonly onCommand: (listener: (command: RibbonCommand) => void) => () => void;
 }

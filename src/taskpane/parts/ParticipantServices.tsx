@@ -1,7 +1,7 @@
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import type { ParticipantIndex, Phase } from '../../engine/model';
 import { sumCents } from '../../engine/money';
-import type { RunResult } from '../../engine/result';
+import type { Component, RunResult } from '../../engine/result';
 import type { Reading } from '../../workbook/read/reading';
 import { servicesPaid } from '../figures/who-pays';
 import { usePaneCommands } from '../pane-context';
@@ -51,9 +51,9 @@ export function ParticipantServices({ reading, run, phase, participant }: Props)
                     {[
                       organisations.length > 1 && services[service]?.organisation,
                       services[service]?.field,
-                      component !== 'service' && dictionary.words.component[component],
+                      !isOwnRule(component) && dictionary.words.component[component],
                     ]
-                      .filter(Boolean)
+                      .filter((part) => part)
                       .join(' · ')}
                   </p>
                 </th>
@@ -84,3 +84,6 @@ export function ParticipantServices({ reading, run, phase, participant }: Props)
     </section>
   );
 }
+
+/** What a service costs by its own rule needs no name next to that of the service. */
+const isOwnRule = (component: Component): boolean => component === 'service' || component === 'casco';

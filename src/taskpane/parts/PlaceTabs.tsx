@@ -9,6 +9,8 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Four places and a counter fit in 320 px.
+  tab: { paddingLeft: tokens.spacingHorizontalXXS, paddingRight: tokens.spacingHorizontalXXS },
   content: { display: 'inline-flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'center' },
 });
 
@@ -35,7 +37,7 @@ export function PlaceTabs({ place, errors, onGo }: Props) {
         }}
       >
         {PLACES.map((known) => (
-          <Tab key={known} value={known} id={tabId(known)} aria-controls="place">
+          <Tab key={known} className={styles.tab} value={known} id={tabId(known)} aria-controls="place">
             <span className={styles.content}>
               {t.places[known]}
               {known === 'check' && errors > 0 && (

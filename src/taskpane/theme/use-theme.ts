@@ -4,19 +4,16 @@ import { useEffect, useSyncExternalStore } from 'react';
 
 const DARK = '(prefers-color-scheme: dark)';
 
-/** High contrast needs no theme of its own: forced colours replace these, and components follow them. */
-export function useTheme(isInOffice: boolean): Theme {
-  const isDark = useSyncExternalStore(subscribe, () => isDarkNow(isInOffice));
+/**
+ * High contrast needs no theme of its own: forced colours replace these, and components follow them.
+ * @param officeIsDark - what Office says now; undefined where there is no Office, or where it does not say
+ */
+export function useTheme(officeIsDark: (() => boolean | undefined) | undefined): Theme {
+  const isDark = useSyncExternalStore(subscribe, () => officeIsDark?.() ?? window.matchMedia(DARK).matches);
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
   }, [isDark]);
   return isDark ? webDarkTheme : webLightTheme;
-}
-
-function isDarkNow(isInOffice: boolean): boolean {
-  // Undefined on the web, and in an Excel that does not know themes.
-  const officeIsDark = isInOffice ? Office.context.officeTheme?.isDarkTheme : undefined;
-  return officeIsDark ?? window.matchMedia(DARK).matches;
 }
 
 function subscribe(listener: () => void): () => void {

@@ -52,9 +52,7 @@ function RefusedWarning({ checked }: { checked: Checked }) {
   if (errors === 0) return null;
   return (
     <MessageBar intent="warning">
-      <MessageBarBody>
-        {t.check.countErrors(errors)}. {t.check.errorsNote}
-      </MessageBarBody>
+      <MessageBarBody>{t.divide.refused(errors)}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => goTo('check')}>{t.check.see}</Button>
       </MessageBarActions>

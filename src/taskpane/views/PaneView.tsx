@@ -23,7 +23,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
-    '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    // It takes the focus for a screen reader only; what the keyboard can do shows its own outline.
+    outlineStyle: 'none',
   },
   footer: {
     padding: tokens.spacingHorizontalM,

@@ -1,0 +1,79 @@
+/**
+ * Builds dist/: what any static https host can serve, with the manifest for that host.
+ * `npm run build -- --host https://voorbeeld.nl/verdeelwijzer`
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import webpack from 'webpack';
+import configure, { contentSecurityPolicy, DEVELOPMENT_HOST } from './webpack.config.js';
+
+/** Production JavaScript of the pane without file mode, gzipped. */
+const BUDGET = 350_000;
+
+/** Who may show the pane in a frame: Excel on the web. A header, since a page cannot say this about itself. */
+const FRAME_ANCESTORS =
+  "'self' https://*.officeapps.live.com https://*.office.com https://*.office365.com https://*.sharepoint.com https://*.microsoft365.com https://*.cloud.microsoft";
+
+function hostFrom(args) {
+  const { values } = parseArgs({ args, options: { host: { type: 'string', default: DEVELOPMENT_HOST } } });
+  const { protocol, search, hash } = new URL(values.host);
+  if (protocol !== 'https:' || search || hash)
+    throw new Error(`--host must be a plain https address: ${values.host}`);
+  return values.host;
+}
+
+function run(host) {
+  return new Promise((resolve, reject) => {
+    webpack(configure({ host }, { mode: 'production' }), (error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve(stats.toJson({ all: false, assets: true, chunks: true, chunkModules: true, ids: true }));
+    });
+  });
+}
+
+/** Gzipped bytes of a file in dist/. */
+const sizeOf = (file) => gzipSync(readFileSync(join(import.meta.dirname, 'dist', file))).length;
+
+/** A chunk belongs to file mode when it holds the library that reads and writes files, or the entry to it. */
+const isFileMode = ({ modules = [] }) =>
+  modules.some(({ name = '', modules: inner = [] }) =>
+    [name, ...inner.map((part) => part.name)].some((path) => /connect-file|node_modules\/hucre/.test(path)),
+  );
+
+function headersFor() {
+  const policy = `${contentSecurityPolicy(false)}; frame-ancestors ${FRAME_ANCESTORS}`;
+  return [
+    'Serve these headers with every file. The first is also in the page itself, but for frame-ancestors.',
+    '',
+    `Content-Security-Policy: ${policy}`,
+    'Strict-Transport-Security: max-age=31536000',
+    'X-Content-Type-Options: nosniff',
+    'Referrer-Policy: no-referrer',
+    'Permissions-Policy: camera=(), geolocation=(), microphone=()',
+    'Cross-Origin-Resource-Policy: cross-origin',
+    '',
+    'index.html and manifest.xml: Cache-Control: no-cache',
+    'the .js files, whose names change with their content: Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ].join('\n');
+}
+
+const host = hostFrom(process.argv.slice(2));
+const { chunks } = await run(host);
+writeFileSync(join(import.meta.dirname, 'dist', 'headers.txt'), headersFor());
+
+const scripts = chunks.flatMap((chunk) =>
+  chunk.files
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ file, bytes: sizeOf(file), fileMode: isFileMode(chunk) })),
+);
+for (const { file, bytes, fileMode } of scripts) {
+  console.log(`${file}  ${(bytes / 1000).toFixed(1)} kB gzip${fileMode ? '  (file mode)' : ''}`);
+}
+const pane = scripts.filter(({ fileMode }) => !fileMode).reduce((sum, { bytes }) => sum + bytes, 0);
+console.log(`pane without file mode: ${(pane / 1000).toFixed(1)} of ${BUDGET / 1000} kB gzip`);
+console.log(`${readdirSync(join(import.meta.dirname, 'dist')).length} files in dist/ for ${host}`);
+if (pane > BUDGET) throw new Error('the pane is larger than its budget');
