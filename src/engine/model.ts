@@ -37,6 +37,8 @@ export interface ParticipantRow<T> {
   readonly sheet: string;
   readonly values: readonly CellRead<T>[];
   readonly cells: readonly (string | undefined)[];
+  /** Values that a scenario put in the place of a cell: where they come from, by participant index (R24). */
+  readonly changed?: Readonly<Record<ParticipantIndex, Source>>;
 }
 
 export interface Settings {
@@ -151,10 +153,13 @@ export interface FundingRule {
   readonly statutory: boolean | undefined;
   readonly unit: string | undefined;
   readonly fte: Decimal | undefined;
+  /** The cell of the Bekostiging. */
   readonly source: Source;
+  /** The cell of the Maatstaf; absent when the sheet has no such column. */
+  readonly keySource?: Source;
 }
 
-/** Which book a cost line belongs to. Amendments count from 1 (Begrotingswijziging 1, 2 …). */
+/** Which book a cost line belongs to. Amendments count from 1 (Begrotingswijziging 1, 2 …); 0 is what a scenario adds. */
 export type Book = 'budget' | 'actual' | 'forecast' | { readonly amendment: number };
 
 export interface YearAmount {
@@ -295,6 +300,22 @@ export interface ScenarioValue {
 }
 
 /**
+ * A relative change of cost lines by a scenario (`kosten %`, R24). Names are folded, undefined means all; {@link lines}
+ * says how many cost lines there were when it was made: a line that is added later does not change.
+ */
+export interface CostChange {
+  readonly organisation: string | undefined;
+  readonly field: string | undefined;
+  readonly service: string | undefined;
+  readonly costKind: string | undefined;
+  readonly year: number | undefined;
+  /** 0.05 is +5%. */
+  readonly fraction: Decimal;
+  readonly lines: number;
+  readonly source: Source;
+}
+
+/**
  * An error that the reader found about one service: it stops that service in the phase (both when undefined) and
  * the year (all when undefined).
  */
@@ -331,6 +352,8 @@ export interface Model {
   readonly onboarding: readonly OnboardingRow[];
   readonly scenarios: readonly ScenarioRow[];
   readonly stops: readonly Stop[];
+  /** Relative changes of the budget by a scenario; a workbook itself has none. */
+  readonly costChanges?: readonly CostChange[];
   /** What the reader found. An error of scope `all` means that nothing may be calculated. */
   readonly findings: readonly Finding[];
 }
