@@ -1,6 +1,7 @@
 /** The pane on a workbook file, in a plain browser. Loaded only when a file is chosen. */
+
+import { blankWorkbook } from '../../workbook/hosts/xlsx/blank-workbook';
 import { openXlsx } from '../../workbook/hosts/xlsx/xlsx-host';
-import { blankWorkbook } from './blank-workbook';
 import type { FileConnection } from './connection';
 
 /**
