@@ -1,0 +1,91 @@
+/** What a reader notes down while it reads: findings, the services they stop, and cents that were rounded off. */
+import type { Decimal } from 'decimal.js';
+import type { Finding, FindingCode, FindingParams } from '../../engine/finding';
+import type { Phase, ServiceIndex, Source, Stop } from '../../engine/model';
+import { Exact } from '../../engine/money';
+
+/** What an error stops. Nothing named: it stops no service. */
+export interface Stake {
+  readonly services?: readonly ServiceIndex[];
+  /** Both phases when undefined. */
+  readonly phase?: Phase | undefined;
+  /** Every year when undefined. */
+  readonly year?: number | undefined;
+  /** Nothing may be calculated. */
+  readonly all?: boolean;
+  /** The services are stopped by the error of a row of Producten, in the years of that row. */
+  readonly byRule?: boolean;
+}
+
+export interface Notes {
+  error(
+    code: FindingCode,
+    source: Source | undefined,
+    params: FindingParams,
+    stakes?: Stake | readonly Stake[],
+  ): void;
+  warn(
+    code: FindingCode,
+    source: Source | undefined,
+    params: FindingParams,
+    services?: readonly number[],
+  ): void;
+  inform(code: FindingCode, source: Source | undefined, params: FindingParams): void;
+  /** Stops services for an error that has its finding already. */
+  stop(code: FindingCode, stake: Stake): void;
+  /** R1: an amount with more than two decimals; `effect` is rounded minus written, in euro. */
+  rounded(source: Source, effect: Decimal): void;
+  findings(): readonly Finding[];
+  stops(): readonly Stop[];
+}
+
+export function createNotes(): Notes {
+  const findings: Finding[] = [];
+  const stops: Stop[] = [];
+  const roundings = new Map<string, { first: Source; effect: Decimal; cells: number }>();
+
+  const stop = (code: FindingCode, { services = [], phase, year, byRule = false }: Stake): void => {
+    if (byRule) return;
+    for (const service of services) stops.push({ service, code, phase, year });
+  };
+
+  return {
+    error: (code, source, params, stakes = []) => {
+      const list: readonly Stake[] = Array.isArray(stakes) ? stakes : [stakes as Stake];
+      const services = [...new Set(list.flatMap((stake) => stake.services ?? []))];
+      const all = list.some((stake) => stake.all);
+      const scope = all ? 'all' : services.length > 0 ? 'service' : 'none';
+      findings.push({ code, severity: 'error', scope, services, source, params });
+      for (const stake of list) stop(code, stake);
+    },
+    warn: (code, source, params, services = []) => {
+      findings.push({ code, severity: 'warning', scope: 'none', services, source, params });
+    },
+    inform: (code, source, params) => {
+      findings.push({ code, severity: 'info', scope: 'none', services: [], source, params });
+    },
+    stop,
+    rounded: (source, effect) => {
+      const known = roundings.get(source.sheet) ?? { first: source, effect: new Exact(0), cells: 0 };
+      roundings.set(source.sheet, {
+        first: known.first,
+        effect: known.effect.plus(effect),
+        cells: known.cells + 1,
+      });
+    },
+    findings: () => [
+      ...findings,
+      ...[...roundings.values()].map(
+        ({ first, effect, cells }): Finding => ({
+          code: 'ROUNDED_INPUT',
+          severity: 'info',
+          scope: 'none',
+          services: [],
+          source: first,
+          params: { sheet: first.sheet, effect: effect.toString(), cells },
+        }),
+      ),
+    ],
+    stops: () => stops,
+  };
+}

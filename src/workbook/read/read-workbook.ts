@@ -1,0 +1,121 @@
+/** Snapshot of a workbook in, model and findings out. Pure; whatever the workbook holds, it does not throw. */
+import type { Finding } from '../../engine/finding';
+import type { Book, Model, Service, Settings } from '../../engine/model';
+import type { WorkbookSnapshot } from '../snapshot';
+import { accountOf } from './account';
+import type { ReadContext } from './context';
+import { stopsOfDoubts } from './doubts';
+import { gridOf } from './grid';
+import { createNotes } from './notes';
+import { createParticipantFinder } from './participant-finder';
+import type { Reading, SheetKind } from './reading';
+import { findTables } from './recognise';
+import { fieldsOf } from './rows';
+import { createServiceBook } from './services';
+import { reportSheets } from './sheet-findings';
+import { readAgreements } from './sheets/agreements';
+import { readAmounts } from './sheets/amounts';
+import { readCatalogue } from './sheets/catalogue';
+import { readCosts } from './sheets/costs';
+import { readDrivers } from './sheets/drivers';
+import { readFriction } from './sheets/friction';
+import { readIndexes } from './sheets/indexes';
+import { readMatrix } from './sheets/matrix';
+import { readOnboarding } from './sheets/onboarding';
+import { readParticipants } from './sheets/participants';
+import { readRecharges } from './sheets/recharges';
+import { readScenarios } from './sheets/scenarios';
+import { readSettings } from './sheets/settings';
+import { readTariffs } from './sheets/tariffs';
+import { readVolumes } from './sheets/volumes';
+import type { Table } from './table';
+
+/**
+ * Reads the sheets of the workbook contract. They are recognised by their header row; result sheets of our own are
+ * left out.
+ */
+export function readWorkbook(snapshot: WorkbookSnapshot): Reading {
+  const notes = createNotes();
+  const sheets = snapshot.sheets.filter(({ own }) => !own);
+  const grids = sheets.map(gridOf);
+
+  // Participants first: other headers are recognised by their names.
+  const nobody = createParticipantFinder([]);
+  const first = grids.flatMap((grid) => findTables(grid, nobody));
+  const settings = readSettings(ofKind(first, 'settings'), notes);
+  const { participants, doubts } = readParticipants(ofKind(first, 'participants'), notes);
+  const finder = createParticipantFinder(participants);
+
+  const tables = grids.map((grid) => findTables(grid, finder));
+  reportSheets(tables.flat(), notes);
+  const services = createServiceBook();
+  services.spelling('organisation', settings.organisation);
+  const context: ReadContext = { notes, settings, finder, services, knownFields: fieldsOf(tables.flat()) };
+  const content = readContent(tables.flat(), context);
+  const stops = stopsOfDoubts(doubts, services.list(), content.funding, settings);
+  const model: Model = {
+    ...content,
+    settings: { ...settings, year: settings.year ?? content.budgetYears[0] },
+    participants,
+    organisations: organisationsOf(services.list(), settings),
+    services: services.list(),
+    stops: [...notes.stops(), ...stops],
+    findings: notes.findings().map((finding) => named(finding, services.list())),
+  };
+  return { model, sheets: sheets.map((sheet, index) => accountOf(sheet, tables[index] ?? [])) };
+}
+
+type Content = Omit<Model, 'settings' | 'participants' | 'organisations' | 'services' | 'stops' | 'findings'>;
+
+/** The order matters: services appear in the order of matrix, Producten, Begroting, Frictiekosten. */
+function readContent(tables: readonly Table[], context: ReadContext): Content {
+  const read = <T>(kind: SheetKind, reader: (tables: readonly Table[], context: ReadContext) => T): T =>
+    reader(ofKind(tables, kind), context);
+
+  read('matrix', readMatrix);
+  const funding = read('services', readCatalogue);
+  const costLines = COST_SHEETS.flatMap((kind) => read(kind, readCosts));
+  const direct = read('friction', readFriction);
+  return {
+    drivers: read('drivers', readDrivers),
+    funding,
+    costLines,
+    direct,
+    budgetYears: yearsOf(tables, (book) => book === 'budget' || typeof book === 'object'),
+    actualYears: yearsOf(tables, (book) => book === 'actual'),
+    contributed: readAmounts(ofKind(tables, 'contributed'), undefined, context),
+    advances: readAmounts(ofKind(tables, 'advances'), 'actual', context),
+    volumes: read('volumes', readVolumes),
+    tariffs: read('tariffs', readTariffs),
+    hasAgreements: ofKind(tables, 'agreements').length > 0,
+    agreements: read('agreements', readAgreements),
+    recharges: read('recharges', readRecharges),
+    indexes: read('indexes', readIndexes),
+    onboarding: read('onboarding', readOnboarding),
+    scenarios: read('scenarios', readScenarios),
+  };
+}
+
+const COST_SHEETS: readonly SheetKind[] = ['budget', 'amendment', 'actual', 'forecast'];
+
+const ofKind = (tables: readonly Table[], kind: SheetKind): readonly Table[] =>
+  tables.filter((table) => table.kind === kind);
+
+function yearsOf(tables: readonly Table[], includes: (book: Book) => boolean): readonly number[] {
+  const years = tables.flatMap((table) => table.years.filter(({ book }) => includes(book)));
+  return [...new Set(years.map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+function organisationsOf(services: readonly Service[], settings: Settings): readonly string[] {
+  const names = [...new Set(services.map(({ organisation }) => organisation))];
+  return names.length > 0 ? names : [settings.organisation];
+}
+
+/** Names the first service that a finding is about, as the findings of the engine do. */
+function named(finding: Finding, services: readonly Service[]): Finding {
+  const service = services[finding.services[0] ?? -1];
+  if (service === undefined) return finding;
+  const { organisation, field, name } = service;
+  const params = { organisation, field, service: name, services: finding.services.length, ...finding.params };
+  return { ...finding, params };
+}

@@ -1,0 +1,47 @@
+/** Sheets with the same header are told apart by the name of the sheet. */
+import type { Book } from '../../engine/model';
+import { foldText } from '../../engine/text';
+import type { SheetKind } from './reading';
+import type { ShapeName } from './roles';
+
+const KINDS: Readonly<Record<Exclude<ShapeName, 'uptake' | 'costs'>, SheetKind>> = {
+  settings: 'settings',
+  participants: 'participants',
+  drivers: 'drivers',
+  services: 'services',
+  volumes: 'volumes',
+  tariffs: 'tariffs',
+  agreements: 'agreements',
+  friction: 'friction',
+  recharges: 'recharges',
+  indexes: 'indexes',
+  onboarding: 'onboarding',
+  scenarios: 'scenarios',
+};
+
+/** What a table of this shape is on a sheet of this name. */
+export function kindOf(shape: ShapeName, sheet: string): SheetKind {
+  if (shape === 'costs') return kindOfBook(bookOf(sheet) ?? 'budget');
+  if (shape !== 'uptake') return KINDS[shape];
+  const name = foldText(sheet);
+  if (/inbreng|ingebracht/.test(name)) return 'contributed';
+  return name.includes('voorschot') ? 'advances' : 'matrix';
+}
+
+export const kindOfBook = (book: Book): SheetKind => (typeof book === 'object' ? 'amendment' : book);
+
+/** The book that a sheet name or a column heading names; undefined when it names none. */
+export function bookOf(text: string): Book | undefined {
+  const name = foldText(text);
+  if (name.includes('prognose')) return 'forecast';
+  const amendment = name.includes('wijziging') ? amendmentNumber(name) : undefined;
+  if (amendment !== undefined) return { amendment };
+  if (/realisatie|rekening|werkelijk/.test(name)) return 'actual';
+  return /begroting|raming/.test(name) ? 'budget' : undefined;
+}
+
+/** The number of `Begrotingswijziging 2`, `2e wijziging 2016`: the first one that is not a year. */
+function amendmentNumber(name: string): number | undefined {
+  const number = name.match(/(?<!\d)\d{1,3}(?!\d)/)?.[0];
+  return number === undefined || Number(number) === 0 ? undefined : Number(number);
+}

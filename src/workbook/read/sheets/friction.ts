@@ -1,0 +1,66 @@
+/** Frictiekosten: amounts named per participant (R15). Each Omschrijving is a product of werkveld Frictiekosten. */
+import type { DirectRow } from '../../../engine/model';
+import { parsePhase } from '../../../engine/vocabulary';
+import { centsAt, yearOf } from '../cells';
+import { holdsAmount, type RowStake, reportColumns } from '../columns';
+import { type ReadContext, reportBrokenNames, serviceSource } from '../context';
+import type { Stake } from '../notes';
+import { readParticipantRow } from '../participant-row';
+import { rowsOf } from '../rows';
+import { FRICTION_FIELD, type ServiceName } from '../services';
+import { sourceOf, type Table, textOf } from '../table';
+import { checkTotals } from '../totals';
+
+export function readFriction(tables: readonly Table[], context: ReadContext): readonly DirectRow[] {
+  const found: DirectRow[] = [];
+  for (const table of tables) {
+    const rows = rowsOf(table);
+    const stakes: RowStake[] = [];
+    for (const { row, kind } of rows) {
+      if (kind !== 'data') continue;
+      const { direct, stake } = readRow(table, row, context);
+      stakes.push({ row, ...stake });
+      if (direct !== undefined) found.push(direct);
+    }
+    reportColumns(table, stakes, context.notes, holdsAmount);
+    const columns = table.participants.map(({ column }) => column);
+    checkTotals(table, rows, columns, context.notes);
+  }
+  return found;
+}
+
+const nameOf = (table: Table, row: number, context: ReadContext): ServiceName => ({
+  organisation: textOf(table, row, 'organisation') || context.settings.organisation,
+  field: FRICTION_FIELD,
+  name: textOf(table, row, 'description'),
+});
+
+/** No amounts when the phase or the year cannot be read: then the service is stopped wherever they may be meant. */
+function readRow(
+  table: Table,
+  row: number,
+  context: ReadContext,
+): { readonly direct: DirectRow | undefined; readonly stake: Stake } {
+  const { notes, services, finder } = context;
+  const name = nameOf(table, row, context);
+  const service = services.find(name) ?? services.add(name, serviceSource(table, row));
+  reportBrokenNames(table, row, { services: [service] }, context);
+  const phase = parsePhase(textOf(table, row, 'kind'));
+  const whole = { services: [service], phase };
+  if (phase === undefined) {
+    const params = { text: textOf(table, row, 'kind'), column: textOf(table, table.header, 'kind') };
+    notes.error('WORD_UNKNOWN', sourceOf(table, row, 'kind'), params, whole);
+  }
+  const year = yearOf(table, row, 'year', notes, whole);
+  const stake: Stake = { ...whole, year: year === 'unreadable' ? undefined : year };
+  const values = readParticipantRow(
+    table,
+    row,
+    finder.participants.length,
+    ({ column }) => centsAt(table, row, column, notes, stake),
+    notes,
+    stake,
+  );
+  if (phase === undefined || year === 'unreadable') return { direct: undefined, stake };
+  return { direct: { service, phase, year, row: values }, stake };
+}

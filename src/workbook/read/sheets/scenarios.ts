@@ -1,0 +1,54 @@
+/** Scenario's: changes to the inputs, in row order (R24). What they mean is for the engine to say. */
+import type { ScenarioRow, ScenarioValue } from '../../../engine/model';
+import { foldText } from '../../../engine/text';
+import { reportColumns } from '../columns';
+import type { ReadContext } from '../context';
+import { readDate } from '../dates';
+import { readNumber } from '../numbers';
+import { fractionOf } from '../percents';
+import { rowsOf } from '../rows';
+import { cellOf, formatOf, optionalText, sourceOf, type Table, textOf } from '../table';
+import { readYear } from '../years';
+
+export function readScenarios(tables: readonly Table[], context: ReadContext): readonly ScenarioRow[] {
+  const found: ScenarioRow[] = [];
+  for (const table of tables) {
+    reportColumns(table, [], context.notes);
+    for (const { row, kind } of rowsOf(table))
+      if (kind === 'data') found.push(readChange(table, row, context));
+  }
+  return found;
+}
+
+function readChange(table: Table, row: number, context: ReadContext): ScenarioRow {
+  const change = textOf(table, row, 'change');
+  const year = readYear(cellOf(table, row, 'year'), formatOf(table, row, 'year'));
+  return {
+    scenario: textOf(table, row, 'scenario'),
+    change,
+    organisation: optionalText(table, row, 'organisation'),
+    participant: optionalText(table, row, 'participant'),
+    // Not continued downwards: an empty cell means all.
+    field: optionalText(table, row, 'field'),
+    service: optionalText(table, row, 'service'),
+    costKind: optionalText(table, row, 'costKind'),
+    year: year.kind === 'year' ? year.year : optionalText(table, row, 'year'),
+    value: readValue(table, row, change, context),
+    source: sourceOf(table, row, 'change'),
+  };
+}
+
+function readValue(table: Table, row: number, change: string, { notes }: ReadContext): ScenarioValue {
+  const [value, format] = [cellOf(table, row, 'value'), formatOf(table, row, 'value')];
+  const date = readDate(value, format);
+  const number = readNumber(value, format);
+  const text = date.kind === 'date' ? date.date : textOf(table, row, 'value');
+  if (number.kind !== 'number')
+    return { text, number: undefined, percent: false, date: date.kind === 'date' ? date.date : undefined };
+  const isPercentage = /^(?:kosten %|index)/.test(foldText(change));
+  if (number.ambiguous || (isPercentage && fractionOf(number.number, number.percent, true).ambiguous)) {
+    const params = { text, number: number.number.toString(), column: textOf(table, table.header, 'value') };
+    notes.warn('NUMBER_AMBIGUOUS', sourceOf(table, row, 'value'), params);
+  }
+  return { text, number: number.number, percent: number.percent, date: undefined };
+}
