@@ -33,6 +33,8 @@
  * | ONBOARDING_UNBALANCED | engine | warning | participant, check, expected, found |
  * | AMENDMENT_GAP | engine | warning | missing (numbers) |
  * | DRIVER_OTHER_YEAR | engine | info | driver, year (wanted), used |
+ * | CHANGE_UNKNOWN | scenario | error, all | scenario, change, value, reason (a `ChangeProblem`), name (what is unknown) |
+ * | CHANGE_WITHOUT_EFFECT | scenario | warning | scenario, change, value, reason (an `IdleReason`) |
  * | FUNDING_DEFAULTED | engine | info | funding (a {@link FundingKind}) |
  *
  * All other codes are the reader's.
@@ -61,6 +63,7 @@ export type FindingCode =
   | 'FUNDING_MISSING'
   | 'YEAR_MISSING'
   | 'CHANGE_UNKNOWN'
+  | 'CHANGE_WITHOUT_EFFECT'
   | 'AGREEMENT_OVERLAP'
   | 'COLUMN_UNNAMED'
   | 'COST_WITHOUT_TAKER'
@@ -86,7 +89,18 @@ export type FindingCode =
   | 'SERVICE_BEFORE_AGREEMENT'
   | 'ONBOARDING_INCOMPLETE'
   | 'ONBOARDING_UNBALANCED'
-  | 'AMENDMENT_GAP';
+  | 'AMENDMENT_GAP'
+  | 'WORD_UNKNOWN'
+  | 'CIRCLE_UNKNOWN'
+  | 'ORGANISATION_UNKNOWN'
+  | 'SETTING_UNKNOWN'
+  | 'COLUMN_DUPLICATE'
+  | 'ROW_DUPLICATE'
+  | 'YEAR_DUPLICATE'
+  | 'SHEET_ASIDE'
+  | 'AMOUNTS_SCALED'
+  | 'AMOUNT_MERGED'
+  | 'HIDDEN_READ';
 
 /** Values that the sentence of a finding names. Amounts are decimal strings in euro (`"12500.00"`). */
 export type FindingParams = Readonly<Record<string, string | number>>;
