@@ -12,8 +12,8 @@ export interface WrittenSheet {
   readonly digest: string;
 }
 
-/** By the name under which the sheet was written. */
-export type Written = Readonly<Record<string, WrittenSheet>>;
+/** By the name that we gave the sheet. */
+export type Written = ReadonlyMap<string, WrittenSheet>;
 
 /** What a cell holds; a formula with or without the leading `=`, its value is then not looked at. */
 export interface CellContent {
@@ -54,14 +54,20 @@ export function changedCells(
   return changed;
 }
 
-/** Damaged book-keeping counts as none: then nothing can be said about changes. */
+/** Text for the memory; empty when nothing was written. */
+export const writtenText = (written: Written): string =>
+  written.size === 0 ? '' : JSON.stringify(Object.fromEntries(written));
+
+/** Reads {@link writtenText} back. Damaged book-keeping counts as none: then nothing can be said about changes. */
 export function parseWritten(text: string | undefined): Written {
   try {
     const json: unknown = JSON.parse(text ?? '{}');
-    if (typeof json !== 'object' || json === null) return {};
-    return Object.fromEntries(Object.entries(json).filter(([, sheet]) => isWrittenSheet(sheet)));
+    if (typeof json !== 'object' || json === null) return new Map();
+    return new Map(
+      Object.entries(json).filter((entry): entry is [string, WrittenSheet] => isWrittenSheet(entry[1])),
+    );
   } catch {
-    return {};
+    return new Map();
   }
 }
 

@@ -2,7 +2,7 @@
 import { HostError, type HostOptions, type WorkbookHost, type WriteReport } from '../../host';
 import { type Memory, WRITTEN_KEY, withMemory } from '../../memory';
 import type { SheetSpec } from '../../sheet-spec';
-import { parseWritten } from '../../written';
+import { parseWritten, writtenText } from '../../written';
 import { readMemory, writeMemory } from './package/memory-part';
 import { XlsxPackage } from './package/package';
 import { refusalOf } from './package/sniff';
@@ -54,8 +54,7 @@ function hostOver(opened: XlsxPackage, openedBytes: Uint8Array, name: string): X
         parseWritten(memory[WRITTEN_KEY]),
         options,
       );
-      const text = Object.keys(written).length === 0 ? '' : JSON.stringify(written);
-      writeMemory(draft, part, withMemory(memory, WRITTEN_KEY, text));
+      writeMemory(draft, part, withMemory(memory, WRITTEN_KEY, writtenText(written)));
       return report;
     });
 

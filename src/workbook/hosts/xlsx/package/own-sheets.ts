@@ -45,7 +45,7 @@ export function ownNameTest(
   aboutToWrite: readonly string[],
 ): (name: DefinedName) => boolean {
   const ours = new Set(
-    [...Object.values(earlier).flatMap(({ names }) => names), ...aboutToWrite].map((name) =>
+    [...[...earlier.values()].flatMap(({ names }) => names), ...aboutToWrite].map((name) =>
       name.toLowerCase(),
     ),
   );

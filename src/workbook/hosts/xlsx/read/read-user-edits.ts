@@ -21,7 +21,7 @@ export async function readUserEdits(pkg: XlsxPackage): Promise<readonly Source[]
   const parts = own.map(({ part }) => part);
   const cells = await readCells(pkg, workbook.part, parts, styles.length);
   return own.flatMap((sheet, index) => {
-    const before = written[sheet.mark];
+    const before = written.get(sheet.mark);
     const now = cells[index];
     if (before === undefined || now === undefined) return [];
     const content = contentOf(sheetSnapshot(sheet, now, styles, [], workbook.date1904));

@@ -67,9 +67,7 @@ export async function writeWorkbook(
   });
   return {
     report: { written: placed.written, ...fateOf(own, specs) },
-    written: Object.fromEntries(
-      marked.flatMap(({ spec, mark }) => (spec.own ? [[mark, writtenSheet(spec)]] : [])),
-    ),
+    written: new Map(marked.flatMap(({ spec, mark }) => (spec.own ? [[mark, writtenSheet(spec)]] : []))),
   };
 }
 
