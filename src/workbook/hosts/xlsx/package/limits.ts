@@ -15,5 +15,7 @@ export const MAX_RATIO = 400;
 export const RATIO_FREE_BYTES = 16 * MEGABYTE;
 /** Parts that are read as a tree (workbook, styles, relationships), not as a stream of cells. */
 export const MAX_TREE_BYTES = 32 * MEGABYTE;
+/** Cells of all sheets together, each from A1 to its last filled cell, empty ones included. */
+export const MAX_CELLS = 20_000_000;
 /** Nesting of XML elements; the deepest that Office writes is about thirty. */
 export const MAX_DEPTH = 256;

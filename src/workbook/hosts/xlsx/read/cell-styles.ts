@@ -1,4 +1,5 @@
 /** Number formats and emphasis of the cell styles in styles.xml; nothing else of a style matters to a reader. */
+import { showsDay } from '../../../date-format';
 import type { XlsxPackage } from '../package/package';
 import { relationshipsOf } from '../package/relationships';
 import { attributeOf, childOf, childrenOf, type Element, isTrue, rootOf } from '../package/xml';
@@ -76,13 +77,6 @@ export function readCellStyles(pkg: XlsxPackage, workbookPart: string): readonly
       bold[Number(attributeOf(xf, 'fontId'))] === true || filled[Number(attributeOf(xf, 'fillId'))] === true;
     return { format, isDate: format !== undefined && showsDay(format), emphasised };
   });
-}
-
-/** Whether a format code shows days, months or years; a time of day or a duration has no epoch. */
-function showsDay(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\\.|[_*].|\[[^\]]*\]/g, '');
-  const showsTime = /[hs]/i.test(bare) || /\[[hms]+\]/i.test(format);
-  return /[dy]/i.test(bare) || (/m/i.test(bare) && !showsTime);
 }
 
 function isBold(font: Element): boolean {

@@ -4,7 +4,9 @@
  */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { readXlsx, type Sheet } from 'hucre';
+import { columnIndex } from '../../../address';
 import { HostError } from '../../../host';
+import { MAX_CELLS } from '../package/limits';
 import type { XlsxPackage } from '../package/package';
 import { relationshipsOf } from '../package/relationships';
 
@@ -32,27 +34,30 @@ export async function readCells(
   if (parts.length === 0) return [];
   const files: Zippable = {
     '[Content_Types].xml': strToU8(`<Types xmlns="${PACKAGE}content-types"/>`),
-    '_rels/.rels': strToU8(relationships(['officeDocument" Id="rId1" Target="workbook.xml'])),
+    '_rels/.rels': strToU8(relationships([['officeDocument', 'workbook']])),
     'workbook.xml': strToU8(workbookOf(parts.length)),
     'styles.xml': strToU8(stylesOf(styles)),
     '_rels/workbook.xml.rels': strToU8(
       relationships([
-        'styles" Id="styles" Target="styles.xml',
-        'sharedStrings" Id="strings" Target="strings.xml',
-        ...parts.map((_, index) => `worksheet" Id="rId${index}" Target="${index}.xml`),
+        ...parts.map((_, index) => ['worksheet', String(index)] as const),
+        ['styles', 'styles'],
+        ['sharedStrings', 'strings'],
       ]),
     ),
   };
   const strings = relationshipsOf(pkg, workbookPart).find(({ type }) => type === 'sharedStrings')?.part;
   if (strings !== undefined && pkg.has(strings)) files['strings.xml'] = strToU8(pkg.text(strings));
-  for (const [index, part] of parts.entries())
-    files[`${index}.xml`] = strToU8(withoutEmptyCells(pkg.text(part)));
+  let cells = 0;
+  for (const [index, part] of parts.entries()) {
+    const xml = withoutEmptyCells(pkg.text(part));
+    cells += gridSize(xml);
+    if (cells > MAX_CELLS) throw new HostError('tooLarge');
+    files[`${index}.xml`] = strToU8(xml);
+  }
   try {
     return (await readXlsx(zipSync(files, { level: 0 }), { readStyles: true })).sheets;
-  } catch (error) {
-    // hucre's own bound on the grid between the first and the last filled cell: 20 million cells.
-    const tooLarge = error instanceof Error && error.message.includes('over the');
-    throw new HostError(tooLarge ? 'tooLarge' : 'damaged');
+  } catch {
+    throw new HostError('damaged');
   }
 }
 
@@ -65,8 +70,25 @@ function withoutEmptyCells(xml: string): string {
   return xml.replace(/<(?:\w+:)?c\s[^<>]*\/>|<((?:\w+:)?c)\s[^<>]*[^/<>]>\s*<\/\1\s*>/g, '');
 }
 
-const relationships = (heads: readonly string[]): string =>
-  `<Relationships xmlns="${PACKAGE}relationships">${heads.map((head) => `<Relationship Type="${OFFICE}/${head}"/>`).join('')}</Relationships>`;
+/** Cells of the grid from A1 to the last cell: that is what hucre makes, however few of them are in the file. */
+function gridSize(xml: string): number {
+  const address = /<(?:\w+:)?c\s[^<>]*?\br\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/gi;
+  let rows = 0;
+  let columns = 0;
+  for (let match = address.exec(xml); match; match = address.exec(xml)) {
+    rows = Math.max(rows, Number(match[2]));
+    columns = Math.max(columns, columnIndex(match[1] ?? '') + 1);
+  }
+  return rows * columns;
+}
+
+/** Ids count from `rId0`, in the order given. */
+function relationships(list: readonly (readonly [type: string, target: string])[]): string {
+  const elements = list.map(
+    ([type, target], id) => `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}.xml"/>`,
+  );
+  return `<Relationships xmlns="${PACKAGE}relationships">${elements.join('')}</Relationships>`;
+}
 
 function workbookOf(sheets: number): string {
   const list = Array.from(
