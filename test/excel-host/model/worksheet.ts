@@ -33,6 +33,8 @@ export class Worksheet extends HostObject {
   /** Levels of outline groups by index. */
   readonly rowLevels = new Map<number, number>();
   readonly columnLevels = new Map<number, number>();
+  /** The file has charts on this sheet, which this host cannot save again. */
+  hasForeignCharts = false;
   isDeleted = false;
   isProtected = false;
   Visibility = 'Visible';
