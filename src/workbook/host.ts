@@ -52,6 +52,11 @@ export class HostError extends Error {
     readonly params: Readonly<Record<string, string>> = {},
     /** Result sheets that were completely written before it went wrong; empty: the workbook is as it was. */
     readonly written: readonly string[] = [],
+    /**
+     * Result sheets that may be half written, because they could not be put back: empty them or write again. Empty
+     * together with {@link written}: the workbook is as it was.
+     */
+    readonly incomplete: readonly string[] = [],
   ) {
     super(code);
     this.name = 'HostError';
