@@ -1,15 +1,21 @@
 import type { report as nl } from '../nl/report';
+import { counted } from '../nl/report-words';
+import { pages } from './report-pages';
 
 /** `1 participant pays`, `3 participants pay`. */
 const paying = (count: number): string => (count === 1 ? '1 participant pays' : `${count} participants pay`);
 const receiving = (count: number): string =>
   count === 1 ? '1 participant receives' : `${count} participants receive`;
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const report: typeof nl = {
+  ...pages,
   sheets: {
+    overview: 'overview',
     contributions: 'contributions',
     settlement: 'settlement',
+    advances: 'advances',
+    multiYear: 'multi-year',
+    costAllocation: 'cost allocation',
     list: 'list',
     reconciliation: 'reconciliation',
     findings: 'findings',

@@ -1,6 +1,8 @@
 /** Texts of the result sheets. Amounts and percentages come in as they are to be read. */
 import type { Severity } from '../../engine/finding';
 import type { SettlementRow } from '../../engine/result';
+import { pages } from './report-pages';
+import { counted } from './report-words';
 
 const severities: Record<Severity, string> = { error: 'fout', warning: 'let op', info: 'ter info' };
 
@@ -15,13 +17,17 @@ const paying = (count: number): string =>
   count === 1 ? '1 deelnemer betaalt' : `${count} deelnemers betalen`;
 const receiving = (count: number): string =>
   count === 1 ? '1 deelnemer krijgt' : `${count} deelnemers krijgen`;
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 export const report = {
+  ...pages,
   /** After `Resultaat `. */
   sheets: {
+    overview: 'overzicht',
     contributions: 'bijdragen',
     settlement: 'afrekening',
+    advances: 'voorschotten',
+    multiYear: 'meerjaren',
+    costAllocation: 'kostenverdeelstaat',
     list: 'lijst',
     reconciliation: 'aansluiting',
     findings: 'controles',

@@ -1,8 +1,12 @@
 /** All result sheets of a run, in the order in which a reader meets them. */
 import type { SheetSpec } from '../sheet-spec';
+import { advancesSheet } from './advances';
 import { contributionsSheet } from './contributions';
+import { costAllocationSheet } from './cost-allocation';
 import { findingsSheet } from './findings';
 import { listSheet } from './list';
+import { multiYearSheet } from './multi-year';
+import { overviewSheet } from './overview';
 import { reconciliationSheet } from './reconciliation';
 import type { ReportInput } from './report-input';
 import { settlementSheet } from './settlement';
@@ -11,8 +15,12 @@ type Report = (input: ReportInput) => SheetSpec | undefined;
 
 /** A report gives undefined when the run has nothing to show in it. */
 const REPORTS: readonly Report[] = [
+  overviewSheet,
   contributionsSheet,
   settlementSheet,
+  advancesSheet,
+  multiYearSheet,
+  costAllocationSheet,
   listSheet,
   reconciliationSheet,
   findingsSheet,

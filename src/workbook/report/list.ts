@@ -12,7 +12,16 @@ import { keyText, participantOf, ruleText, serviceOf } from './parts/things';
 import type { ReportInput } from './report-input';
 
 /** Order of the first columns; their data rows get the names of {@link LIST}. */
-const NAMED = ['organisation', 'field', 'service', 'participant', 'phase', 'component', 'amount'] as const;
+const NAMED = [
+  'organisation',
+  'field',
+  'service',
+  'participant',
+  'phase',
+  'component',
+  'amount',
+  'rule',
+] as const;
 
 export function listSheet(input: ReportInput): SheetSpec {
   const { report } = dictionaryOf(input.language);

@@ -1,36 +1,14 @@
 /** The control totals: two ways to the same amount, as formulas, with a difference that must be 0 (R19, R29). */
-import type { Cents, Phase } from '../../engine/model';
+import type { Phase } from '../../engine/model';
 import { sumCents } from '../../engine/money';
 import { dictionaryOf } from '../../locale';
+import { type Control, type ControlAt, listed, perProduct, rowsOf } from './control-sides';
 import { contributionRows } from './parts/contribution-rows';
 import { advancesFormula, costFormula, type InputSum } from './parts/input-formula';
-import { CONTRIBUTIONS, LIST, SETTLEMENT } from './parts/names';
+import { CONTRIBUTIONS, SETTLEMENT } from './parts/names';
 import { quoted, sumWhere } from './parts/references';
 import { differenceOf, type ProductRow } from './reconciliation-products';
 import type { ReportInput } from './report-input';
-
-/** One side of a control. */
-export interface Side {
-  readonly formula: string;
-  readonly cents: Cents;
-}
-
-export interface Control {
-  readonly label: string;
-  /** Undefined: all organisations together. */
-  readonly organisation: string | undefined;
-  readonly phase: Phase;
-  readonly left: (at: ControlAt) => Side;
-  readonly right: (at: ControlAt) => Side;
-}
-
-/** Where a control stands, and the columns of the table per product. */
-export interface ControlAt {
-  /** The cells of this control with its organisation and its phase. */
-  readonly organisation: string;
-  readonly phase: string;
-  readonly product: (column: string) => string;
-}
 
 export function controlsOf(input: ReportInput, rows: readonly ProductRow[]): readonly Control[] {
   const { model, run } = input;
@@ -66,14 +44,14 @@ function costControl(
     phase,
     left: (at) => ({
       formula: ['net', 'inflow', 'markup'].map((column) => perProduct(at, column, organisation)).join('+'),
-      cents: sumCents(own.map(({ outcome, markup }) => outcome.net + outcome.inflow + markup)),
+      cents: sumCents(own.map(({ net, inflow, markup }) => net + inflow + markup)),
     }),
     right: (at) => ({
       formula: [
         listed(input, at, organisation, phase),
         ...columns.map((column) => perProduct(at, column, organisation)),
       ].join('+'),
-      cents: sumCents(own.map((row) => row.paid + row.rounding + row.outcome.coverage + row.unallocated)),
+      cents: sumCents(own.map((row) => row.paid + row.rounding + row.coverage + row.unallocated)),
     }),
   };
 }
@@ -197,7 +175,7 @@ function settlementControl(input: ReportInput): Control {
 function inputControl(input: ReportInput, rows: readonly ProductRow[], phase: Phase): readonly Control[] {
   const sum = costFormula(input, phase);
   if (!sum) return [];
-  const cents = sumCents(rowsOf(rows, phase).map(({ outcome }) => outcome.net));
+  const cents = sumCents(rowsOf(rows, phase).map(({ net }) => net));
   return [
     againstInput(labelsOf(input).input, phase, (at) => ({ formula: perProduct(at, 'net'), cents }), sum),
   ];
@@ -227,36 +205,5 @@ const againstInput = (label: string, phase: Phase, left: Control['left'], sum: I
 
 const labelsOf = ({ language }: ReportInput) => dictionaryOf(language).report.reconciliation.controls;
 
-const rowsOf = (rows: readonly ProductRow[], phase: Phase, organisation?: string): readonly ProductRow[] =>
-  rows.filter(
-    ({ outcome, service }) =>
-      outcome.phase === phase && (organisation === undefined || service.organisation === organisation),
-  );
-
 const settlementOf = ({ model, run }: ReportInput, organisation: string) =>
   run.settlement.filter(({ service }) => model.services[service]?.organisation === organisation);
-
-/** A column of the table per product, over the rows of the phase and the organisation of the control. */
-function perProduct(at: ControlAt, column: string, organisation?: string): string {
-  return sumWhere(at.product(column), [
-    ...(organisation === undefined
-      ? []
-      : [{ range: at.product('organisation'), cell: at.organisation, text: organisation }]),
-    { range: at.product('phase'), cell: at.phase, text: 'phase' },
-  ]);
-}
-
-/** The flat list, over the rows of the phase and the organisation of the control. */
-function listed(
-  { language }: ReportInput,
-  at: ControlAt,
-  organisation: string | undefined,
-  phase: Phase,
-): string {
-  return sumWhere(LIST.amount, [
-    ...(organisation === undefined
-      ? []
-      : [{ range: LIST.organisation, cell: at.organisation, text: organisation }]),
-    { range: LIST.phase, cell: at.phase, text: dictionaryOf(language).words.phase[phase] },
-  ]);
-}

@@ -1,5 +1,5 @@
 /** The foundation of Resultaat aansluiting: what became of the cost of every product, per phase. */
-import type { Cents, Service } from '../../engine/model';
+import type { Cents } from '../../engine/model';
 import type { ServiceOutcome } from '../../engine/result';
 import { type Dictionary, dictionaryOf } from '../../locale';
 import { LIST, SETTLEMENT } from './parts/names';
@@ -11,9 +11,11 @@ import type { ReportInput } from './report-input';
 /** Above this, formulas per product over a long list would make every change in the workbook slow. */
 const MOST_LOOKUPS = 20_000_000;
 
-export interface ProductRow {
-  readonly outcome: ServiceOutcome;
-  readonly service: Service;
+/** A product in a phase, or a block budget that could not be divided over products. */
+export interface ProductRow extends Pick<ServiceOutcome, 'phase' | 'net' | 'inflow' | 'coverage'> {
+  readonly organisation: string;
+  readonly field: string;
+  readonly name: string;
   /** Spread casco: what goes to other products is negative here (R14). */
   readonly markup: Cents;
   readonly paid: Cents;
@@ -23,28 +25,49 @@ export interface ProductRow {
   readonly settled: Cents;
 }
 
-export function productRows({ model, run }: ReportInput): readonly ProductRow[] {
+export function productRows(input: ReportInput): readonly ProductRow[] {
+  const { run } = input;
   const settled = new Map<number, Cents>();
   for (const { service, advance, difference } of run.settlement) {
     settled.set(service, (settled.get(service) ?? 0) + advance + difference);
   }
-  return run.outcomes.map((outcome) => {
-    const { service, phase, net, inflow, markup, rule, refused, allocations } = outcome;
-    const sum = (rounding: boolean): Cents =>
-      allocations
-        .filter(({ component }) => (component === 'rounding') === rounding)
-        .reduce((all, { amount, shares }) => all + (rounding ? amount : shares.reduce(add, 0)), 0);
-    const spread = rule === 'markup' && refused === undefined;
-    return {
-      outcome,
-      service: serviceOf(model, service),
-      markup: spread ? -(net + inflow) : markup,
-      paid: sum(false),
-      rounding: sum(true),
-      unallocated: refused === undefined ? 0 : net + inflow + markup,
-      settled: phase === 'actual' ? (settled.get(service) ?? 0) : 0,
-    };
-  });
+  return [
+    ...run.outcomes.map((outcome) => ({
+      ...serviceRow(input, outcome),
+      settled: outcome.phase === 'actual' ? (settled.get(outcome.service) ?? 0) : 0,
+    })),
+    ...(run.undivided ?? []).flatMap(({ organisation, field, book, amount }) =>
+      book === 'forecast'
+        ? []
+        : [{ ...NOTHING, organisation, field, phase: book, net: amount, unallocated: amount }],
+    ),
+  ];
+}
+
+/** A block budget stands on the sheet with `*` as its product, as it does in the input. */
+const NOTHING = { name: '*', inflow: 0, coverage: 0, markup: 0, paid: 0, rounding: 0, settled: 0 };
+
+function serviceRow({ model }: ReportInput, outcome: ServiceOutcome): Omit<ProductRow, 'settled'> {
+  const { service, phase, net, inflow, coverage, markup, rule, refused, allocations } = outcome;
+  const { organisation, field, name } = serviceOf(model, service);
+  const sum = (rounding: boolean): Cents =>
+    allocations
+      .filter(({ component }) => (component === 'rounding') === rounding)
+      .reduce((all, { amount, shares }) => all + (rounding ? amount : shares.reduce(add, 0)), 0);
+  const spread = rule === 'markup' && refused === undefined;
+  return {
+    organisation,
+    field,
+    name,
+    phase,
+    net,
+    inflow,
+    coverage,
+    markup: spread ? -(net + inflow) : markup,
+    paid: sum(false),
+    rounding: sum(true),
+    unallocated: refused === undefined ? 0 : net + inflow + markup,
+  };
 }
 
 const add = (a: number, b: number): number => a + b;
@@ -65,12 +88,12 @@ export function productsTable(
   const roundingWord = words.component.rounding;
   const rounded = rows.some(({ rounding }) => rounding !== 0);
   const columns: readonly Column<ProductRow>[] = [
-    textColumn('organisation', words.organisation, ({ service }) => service.organisation),
-    textColumn('field', words.field, ({ service }) => service.field),
-    textColumn('service', words.service, ({ service }) => service.name),
-    textColumn('phase', report.phase, ({ outcome }) => words.phase[outcome.phase]),
-    amountColumn('net', labels.net, ({ outcome }) => outcome.net),
-    amountColumn('inflow', labels.inflow, ({ outcome }) => outcome.inflow, { format: 'euroOrEmpty' }),
+    textColumn('organisation', words.organisation, ({ organisation }) => organisation),
+    textColumn('field', words.field, ({ field }) => field),
+    textColumn('service', words.service, ({ name }) => name),
+    textColumn('phase', report.phase, ({ phase }) => words.phase[phase]),
+    amountColumn('net', labels.net, ({ net }) => net),
+    amountColumn('inflow', labels.inflow, ({ inflow }) => inflow, { format: 'euroOrEmpty' }),
     amountColumn('markup', labels.markup, ({ markup }) => markup, { format: 'euroOrEmpty' }),
     amountColumn('paid', labels.paid, ({ paid }) => paid, {
       ...(live && {
@@ -89,7 +112,7 @@ export function productsTable(
           }),
         ]
       : []),
-    amountColumn('coverage', labels.coverage, ({ outcome }) => outcome.coverage, { format: 'euroOrEmpty' }),
+    amountColumn('coverage', labels.coverage, ({ coverage }) => coverage, { format: 'euroOrEmpty' }),
     amountColumn('unallocated', labels.unallocated, ({ unallocated }) => unallocated, {
       format: 'euroOrEmpty',
     }),
@@ -118,15 +141,15 @@ export function productsTable(
   return layTable(columns, rows, { row, totalLabel: words.total });
 }
 
-export const differenceOf = ({ outcome, markup, paid, rounding, unallocated }: ProductRow): Cents =>
-  outcome.net + outcome.inflow + markup - paid - rounding - outcome.coverage - unallocated;
+export const differenceOf = (row: ProductRow): Cents =>
+  row.net + row.inflow + row.markup - row.paid - row.rounding - row.coverage - row.unallocated;
 
 /** Only the actual phase is settled. */
-const settledOf = ({ outcome, settled }: ProductRow): Cents | undefined =>
-  outcome.phase === 'actual' ? settled : undefined;
+const settledOf = ({ phase, settled }: ProductRow): Cents | undefined =>
+  phase === 'actual' ? settled : undefined;
 
-const leftOf = ({ outcome, paid, settled }: ProductRow): Cents | undefined =>
-  outcome.phase === 'actual' ? paid - settled : undefined;
+const leftOf = ({ phase, paid, settled }: ProductRow): Cents | undefined =>
+  phase === 'actual' ? paid - settled : undefined;
 
 interface KeyNames {
   readonly organisation: string;
@@ -140,16 +163,16 @@ interface KeyNames {
 function lookUp(
   names: KeyNames,
   amounts: string,
-  { service, outcome }: ProductRow,
+  row: ProductRow,
   at: At,
   dictionary?: Dictionary,
   component?: string,
 ): string {
-  const phase = dictionary?.words.phase[outcome.phase] ?? '';
+  const phase = dictionary?.words.phase[row.phase] ?? '';
   return sumWhere(amounts, [
-    { range: names.organisation, cell: at.fixedColumn('organisation'), text: service.organisation },
-    { range: names.field, cell: at.fixedColumn('field'), text: service.field },
-    { range: names.service, cell: at.fixedColumn('service'), text: service.name },
+    { range: names.organisation, cell: at.fixedColumn('organisation'), text: row.organisation },
+    { range: names.field, cell: at.fixedColumn('field'), text: row.field },
+    { range: names.service, cell: at.fixedColumn('service'), text: row.name },
     ...(names.phase ? [{ range: names.phase, cell: at.fixedColumn('phase'), text: phase }] : []),
     ...(names.component && component
       ? [{ range: names.component, cell: quoted(component), text: component }]

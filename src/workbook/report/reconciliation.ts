@@ -1,13 +1,14 @@
 /** Resultaat aansluiting: does it all add up? Control totals that a reader can check without the add-in (R29). */
 import { dictionaryOf } from '../../locale';
 import type { SheetSpec } from '../sheet-spec';
+import type { Control, ControlAt } from './control-sides';
 import { euro, number, text } from './parts/cells';
 import { contributionRows } from './parts/contribution-rows';
 import { frameSheet, HEADING_ROW } from './parts/frame';
 import { CONTROLS } from './parts/names';
 import { columnRange, quoted } from './parts/references';
 import { type At, amountColumn, type Column, layTable } from './parts/table';
-import { type Control, type ControlAt, controlsOf } from './reconciliation-controls';
+import { controlsOf } from './reconciliation-controls';
 import { productRows, productsTable } from './reconciliation-products';
 import type { ReportInput } from './report-input';
 

@@ -10,6 +10,8 @@ export interface Scope {
   /** @param reference - such as `E5`, `$A$5:$A$23`, with or without `'Sheet'!` */
   readonly range: (reference: string) => Range;
   readonly name: (name: string) => Range;
+  /** The range with an empty value for every cell whose formula is itself a SUBTOTAL. */
+  readonly withoutSubtotals: (reference: string) => Range;
 }
 
 const TOKEN =
@@ -74,6 +76,13 @@ export function evaluate(formula: string, scope: Scope): Value {
   function call(name: string): Operand {
     expect('(');
     const operands: Operand[] = [];
+    if (name === 'SUBTOTAL') {
+      if (tokens[position]?.text !== '9') throw new Error(`only SUBTOTAL(9, …) is known: ${formula}`);
+      position += 1;
+      expect(',');
+      operands.push(scope.withoutSubtotals(tokens[position]?.text ?? ''));
+      position += 1;
+    }
     while (peek() !== ')') {
       if (operands.length > 0) expect(',');
       operands.push(comparison());
@@ -157,6 +166,7 @@ const FUNCTIONS: Readonly<Record<string, (operands: readonly Operand[]) => Opera
     mapNumbers(operand, (value) => roundHalfAway(value, numberOf(single(places)))),
   IF: ([condition, yes, no]) => (single(condition) ? single(yes) : single(no)),
   SUMIFS: ([amounts, ...conditions]) => sumIfs(listOf(amounts), conditions),
+  SUBTOTAL: (operands) => add(operands.flatMap(listOf)),
   SUMPRODUCT: (operands) => {
     const ranges = operands.map(listOf);
     const length = ranges[0]?.length ?? 0;

@@ -1,6 +1,7 @@
 /** Sheet specs as a workbook whose formulas can be computed and whose tables can be sorted, for the tests. */
 import { cellAddress, columnIndex, parseAddress } from '../../../src/workbook/address';
 import type { CellSpec, SheetSpec } from '../../../src/workbook/sheet-spec';
+import type { Area } from '../../../src/workbook/snapshot';
 import { evaluate, type Range, type Value } from './formula';
 
 /** The user's own cells by `Sheet!A1`. */
@@ -37,16 +38,17 @@ export function computeFormulas(sheets: readonly SheetSpec[], input: InputCells 
     const computed = evaluate(cell.formula, {
       range: (reference) => rangeOf(sheet, reference),
       name: (name) => namedRange(name),
+      withoutSubtotals: (reference) => rangeOf(sheet, reference, true),
     });
     known.set(key, computed);
     return computed;
   }
 
-  function rangeOf(home: string, reference: string): Range {
+  function rangeOf(home: string, reference: string, withoutSubtotals = false): Range {
     const [, quoted, address = ''] = /^(?:'((?:[^']|'')*)'!)?(.*)$/.exec(reference) ?? [];
     const area = parseAddress(address);
     if (!area) throw new Error(`no address: ${reference}`);
-    return valuesOf(quoted?.replace(/''/g, "'") ?? home, area);
+    return valuesOf(quoted?.replace(/''/g, "'") ?? home, area, withoutSubtotals);
   }
 
   function namedRange(name: string): Range {
@@ -55,13 +57,12 @@ export function computeFormulas(sheets: readonly SheetSpec[], input: InputCells 
     return valuesOf(found.sheet, found.area);
   }
 
-  const valuesOf = (
-    sheet: string,
-    { row, column, rows, columns }: { row: number; column: number; rows: number; columns: number },
-  ): Range =>
-    Array.from({ length: rows * columns }, (_, index) =>
-      valueAt(sheet, row + Math.floor(index / columns), column + (index % columns)),
-    );
+  const valuesOf = (sheet: string, { row, column, rows, columns }: Area, withoutSubtotals = false): Range =>
+    Array.from({ length: rows * columns }, (_, index) => {
+      const [r, c] = [row + Math.floor(index / columns), column + (index % columns)];
+      const formula = byName.get(sheet)?.rows[r]?.[c]?.formula;
+      return withoutSubtotals && formula?.startsWith('SUBTOTAL(') ? null : valueAt(sheet, r, c);
+    });
 
   return sheets.flatMap((sheet) =>
     sheet.rows.flatMap((cells, row) =>
@@ -82,11 +83,7 @@ export function computeFormulas(sheets: readonly SheetSpec[], input: InputCells 
 }
 
 /** The sheet as after sorting the data rows of a range in another order, as Excel moves formulas along. */
-export function sortRows(
-  sheet: SheetSpec,
-  area: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number },
-  order: readonly number[],
-): SheetSpec {
+export function sortRows(sheet: SheetSpec, area: Area, order: readonly number[]): SheetSpec {
   const moved = order.map((from, to) => ({ from: area.row + from, to: area.row + to }));
   const rows = sheet.rows.map((cells) => [...cells]);
   for (const { from, to } of moved) {

@@ -22,7 +22,10 @@ export interface Frame {
   readonly id: SheetId;
   readonly title: string;
   readonly placements: readonly Placement[];
-  /** Columns that stay in view. */
+  /** Sentences that run over the cells to their right and do not widen their column. */
+  readonly overflowing?: readonly Placement[];
+  /** Rows and columns that stay in view; rows are those up to the headings by default. */
+  readonly frozenRows?: number;
   readonly frozenColumns?: number;
   /** Columns of the print area, from the first; the rest is chart data. */
   readonly printColumns: number;
@@ -31,8 +34,6 @@ export interface Frame {
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly pagesHigh?: 0 | 1;
   readonly orientation?: PrintSpec['orientation'];
-  /** Rows below the data that belong to the page, such as those of a chart. */
-  readonly rows?: number;
 }
 
 type Rest = Omit<SheetSpec, 'name' | 'own' | 'rows' | 'columns' | 'rowHeights' | 'freeze' | 'print'>;
@@ -40,11 +41,12 @@ type Rest = Omit<SheetSpec, 'name' | 'own' | 'rows' | 'columns' | 'rowHeights' |
 /** A result sheet: title, state and warning in the first three rows, then what the report puts below them. */
 export function frameSheet(input: ReportInput, frame: Frame, rest: Rest = {}): SheetSpec {
   const dictionary = dictionaryOf(input.language);
+  const columns = columnsFor(assemble(frame.placements), frame.leastWidths);
   const rows = assemble([
     { row: 0, column: 0, block: titleRows(input, frame.title, dictionary) },
     ...frame.placements,
+    ...(frame.overflowing ?? []),
   ]);
-  const columns = columnsFor(rows.slice(HEADING_ROW), frame.leastWidths);
   const heights = rows.map((row) => heightFor(row, columns));
   return {
     name: sheetName(frame.id, input),
@@ -56,8 +58,8 @@ export function frameSheet(input: ReportInput, frame: Frame, rest: Rest = {}): S
       ...Object.fromEntries(heights.flatMap((height, row) => (height === undefined ? [] : [[row, height]]))),
       ...frame.rowHeights,
     },
-    freeze: { rows: HEADING_ROW + 1, columns: frame.frozenColumns ?? 0 },
-    print: printSpec(input, frame, Math.max(rows.length, frame.rows ?? 0), dictionary),
+    freeze: { rows: frame.frozenRows ?? HEADING_ROW + 1, columns: frame.frozenColumns ?? 0 },
+    print: printSpec(input, frame, rows.length, dictionary),
     tabColor: ACCENT,
     ...rest,
   };

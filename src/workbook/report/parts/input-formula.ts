@@ -20,10 +20,12 @@ interface InputAmount {
 
 /**
  * Lasten − baten of the year as they stand in the workbook, and the amounts named per participant (R9, R15).
- * @returns undefined when the cells do not add up to the cost by themselves (an indexed year) or are too scattered
+ * @returns undefined when the cells do not add up to the cost by themselves (an indexed year, a scenario) or are too
+ * scattered
  */
 export function costFormula(input: ReportInput, phase: Phase): InputSum | undefined {
   const { model, run } = input;
+  if (run.scenario !== undefined) return undefined;
   const lines = model.costLines.filter((line) => belongsTo(line, phase) && foldText(line.costKind) !== 'btw');
   const inYear = lines.map((line) => ({ line, amount: line.years.find(({ year }) => year === run.year) }));
   if (inYear.some(({ line, amount }) => !amount && typeof line.book === 'string')) return undefined;
@@ -50,6 +52,7 @@ export function costFormula(input: ReportInput, phase: Phase): InputSum | undefi
 /** The rows of Voorschotten from which the settlement takes its advances (R18). */
 export function advancesFormula(input: ReportInput): InputSum | undefined {
   const { model, run } = input;
+  if (run.scenario !== undefined) return undefined;
   const services = new Set(
     run.settlement.filter((row) => row.advanceSource === 'advances').map((row) => row.service),
   );

@@ -13,6 +13,7 @@ export const LIST = {
   phase: 'Lijst_fase',
   component: 'Lijst_onderdeel',
   amount: 'Lijst_bedrag',
+  rule: 'Lijst_bekostiging',
 } as const;
 
 /** Per phase: the participants of Resultaat bijdragen with their totals, and the total of all. */
@@ -44,3 +45,12 @@ export const SETTLEMENT = {
 
 /** How many controls there are, and how many of them hold. */
 export const CONTROLS = { count: 'Controles_aantal', good: 'Controles_goed' } as const;
+
+/** Columns of `tblVoorschotten`, and the total that is billed. */
+export const TERMS = {
+  participant: 'Termijn_deelnemer',
+  term: 'Termijn_nummer',
+  amount: 'Termijn_bedrag',
+  vat: 'Termijn_btw',
+  total: 'Termijn_totaal',
+} as const;

@@ -4,7 +4,7 @@ import type { AmountTarget, CellSpec, NumberFormat } from '../../sheet-spec';
 import type { Area } from '../../snapshot';
 import { capital, euro, heading, text } from './cells';
 import type { Block, Placement } from './grid';
-import { cellAt, columnArea, columnRange, fixedRow, sumOf } from './references';
+import { type Condition, cellAt, columnArea, columnRange, fixedRow, sumOf, sumWhere } from './references';
 
 /** Addresses of a table as seen from one of its rows; columns are named by key. */
 export interface At {
@@ -20,6 +20,8 @@ export interface At {
   readonly range: (key: string) => string;
   /** `SUM(F5:F19)`: the column in all data rows. */
   readonly sum: (key: string) => string;
+  /** `SUM(F$5:F$17)`: the column in the first rows. */
+  readonly sumFirst: (key: string, rows: number) => string;
   /** `SUM(C7:E7)`: from one column to another in this row. */
   readonly sumAcross: (from: string, to: string) => string;
 }
@@ -43,6 +45,8 @@ export interface LaidTable {
   /** A column's data rows, all of them or the first few. */
   readonly dataOf: (key: string, rows?: number) => Area;
   readonly totalOf: (key: string) => Area;
+  /** The sum of a column over the rows in which another column equals a cell elsewhere. */
+  readonly lookUp: (key: string, by: string, wanted: Pick<Condition, 'cell' | 'text'>) => string;
 }
 
 export interface TablePlace {
@@ -68,13 +72,15 @@ export function layTable<T>(
   // An empty table keeps one empty row, which Excel tables and sums need.
   const height = Math.max(1, items.length);
   const totalRow = first + height;
+  const rangeOf = (key: string): string => columnRange(columnOf(key), first, height);
   const atRow = (row: number): At => ({
     cell: (key) => cellAt(row, columnOf(key)),
     fixedColumn: (key) => `$${cellAt(row, columnOf(key))}`,
     total: (key) => fixedRow(totalRow, columnOf(key)),
     heading: (key) => fixedRow(top, columnOf(key)),
-    range: (key) => columnRange(columnOf(key), first, height),
+    range: rangeOf,
     sum: (key) => sumOf(first, columnOf(key), height, 1),
+    sumFirst: (key, rows) => `SUM(${columnRange(columnOf(key), first, rows)})`,
     sumAcross: (from, to) => sumOf(row, columnOf(from), 1, columnOf(to) - columnOf(from) + 1),
   });
   const cells = items.map((item, index) => {
@@ -93,6 +99,7 @@ export function layTable<T>(
     columnOf,
     dataOf: (key, rows = height) => columnArea(columnOf(key), first, rows),
     totalOf: (key) => columnArea(columnOf(key), totalRow, 1),
+    lookUp: (key, by, wanted) => sumWhere(rangeOf(key), [{ range: rangeOf(by), ...wanted }]),
   };
 }
 

@@ -24,7 +24,10 @@ export const organisationsText = (model: Model): string =>
 export const hasSeveralOrganisations = (model: Model): boolean => model.organisations.length > 1;
 
 /** `P&O · Salarisadministratie`, with the organisation in front when there are several. */
-export function serviceTitle(model: Model, { organisation, field, name }: Service): string {
+export function serviceTitle(
+  model: Model,
+  { organisation, field, name }: Pick<Service, 'organisation' | 'field' | 'name'>,
+): string {
   const parts = hasSeveralOrganisations(model) ? [organisation, field, name] : [field, name];
   return parts.filter((part) => part !== '').join(' · ');
 }

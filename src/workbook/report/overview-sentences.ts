@@ -1,0 +1,66 @@
+/** The sentences of the overview: the three largest causes, and by what rules the cost is divided. */
+import type { Cents, FundingKind } from '../../engine/model';
+import { dictionaryOf } from '../../locale';
+import { formatEuro, formatPercent } from '../../locale/format';
+import type { OverviewFacts } from './overview-facts';
+import { contributionRows } from './parts/contribution-rows';
+import { keyText, serviceOf, serviceTitle } from './parts/things';
+import type { ReportInput } from './report-input';
+
+const CAUSES = 3;
+/** Keys named per rule; the rest is counted. */
+const KEYS = 3;
+
+/** The largest differences by product; without a comparison the products that cost most. */
+export function causeSentences(
+  input: ReportInput,
+  { comparison, phase, total }: OverviewFacts,
+): readonly string[] {
+  const { model, run, language } = input;
+  const { overview } = dictionaryOf(language).report;
+  const sums = new Map<number, Cents>(comparison?.byService);
+  if (!comparison) {
+    for (const { outcome, amount } of contributionRows(run, phase)) {
+      sums.set(outcome.service, (sums.get(outcome.service) ?? 0) + amount);
+    }
+  }
+  const largest = [...sums]
+    .filter(([, cents]) => cents !== 0)
+    .sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || a - b)
+    .slice(0, CAUSES);
+  if (largest.length === 0) return [overview.noChange];
+  return largest.map(([service, cents], at) => {
+    const title = serviceTitle(model, serviceOf(model, service));
+    const amount = formatEuro(Math.abs(cents), language, true);
+    const sentence = comparison
+      ? overview.cause[comparison.kind](title, amount, cents > 0, comparison.year)
+      : overview.costs(title, amount, formatPercent(total === 0 ? 0 : cents / total, language));
+    return `${at + 1}. ${sentence}`;
+  });
+}
+
+/** Per funding rule what it brings in, and the keys that it uses. */
+export function divisionSentences(input: ReportInput, { phase, total }: OverviewFacts): readonly string[] {
+  const { run, language } = input;
+  const { report, words } = dictionaryOf(language);
+  const sums = new Map<FundingKind, { cents: Cents; keys: Set<string> }>();
+  for (const { outcome, amount } of contributionRows(run, phase)) {
+    if (outcome.rule === undefined) continue;
+    const sum = sums.get(outcome.rule) ?? { cents: 0, keys: new Set<string>() };
+    sum.cents += amount;
+    const key = keyText(outcome.key);
+    if (key !== '' && (outcome.rule === 'solidarity' || outcome.rule === 'benefit')) sum.keys.add(key);
+    sums.set(outcome.rule, sum);
+  }
+  return [...sums]
+    .sort(([, a], [, b]) => b.cents - a.cents)
+    .map(([rule, { cents, keys }]) =>
+      report.overview.rule(
+        `${words.funding[rule]} (${words.rule[rule]})`,
+        formatEuro(cents, language, true),
+        formatPercent(total === 0 ? 0 : cents / total, language),
+        [...keys].slice(0, KEYS),
+        Math.max(0, keys.size - KEYS),
+      ),
+    );
+}

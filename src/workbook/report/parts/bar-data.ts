@@ -1,0 +1,59 @@
+/** A block of numbers for simple bars: the largest, and the others together. */
+import type { Cents } from '../../../engine/model';
+import type { ChartSeriesSpec } from '../../sheet-spec';
+import { euro, heading, text } from './cells';
+import type { Block, Placement } from './grid';
+import { cellAt, columnArea } from './references';
+
+const MOST_BARS = 9;
+
+export interface BarItem {
+  readonly label: string;
+  readonly cents: Cents;
+  /** The amount as a formula; `cell` holds the label. */
+  readonly formula: ((cell: string) => string) | undefined;
+}
+
+export interface BarData {
+  readonly block: Block;
+  readonly placement: Placement;
+  readonly series: Omit<ChartSeriesSpec, 'color'>;
+}
+
+export function barChartData(
+  items: readonly BarItem[],
+  { row, column }: { readonly row: number; readonly column: number },
+  labels: { readonly title: string; readonly rest: string; readonly value: string },
+): BarData {
+  const sorted = [...items].sort((a, b) => b.cents - a.cents);
+  const largest = new Set(
+    [...items]
+      .sort((a, b) => Math.abs(b.cents) - Math.abs(a.cents))
+      .slice(0, items.length > MOST_BARS ? MOST_BARS - 1 : MOST_BARS),
+  );
+  const shown = sorted.filter((item) => largest.has(item));
+  const rest = items.filter((item) => !largest.has(item)).reduce((sum, { cents }) => sum + cents, 0);
+  const style = { look: 'note', align: 'right' } as const;
+  const block: Block = [
+    [heading(labels.title), heading(labels.value, 'right')],
+    ...shown.map(({ label, cents, formula }, down) => {
+      const written = formula?.(`$${cellAt(row + 1 + down, column)}`);
+      return [
+        text(label, { look: 'note', align: 'left' }),
+        euro(cents, { ...style, ...(written !== undefined && { formula: written }) }),
+      ];
+    }),
+    ...(items.length > shown.length
+      ? [[text(labels.rest, { look: 'note', align: 'left' }), euro(rest, style)]]
+      : []),
+  ];
+  return {
+    block,
+    placement: { row, column, block },
+    series: {
+      name: labels.value,
+      categories: columnArea(column, row + 1, block.length - 1),
+      values: columnArea(column + 1, row + 1, block.length - 1),
+    },
+  };
+}
