@@ -1,8 +1,9 @@
 /** Language of the pane, at hand for every component. */
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Cents } from '../engine/model';
+import type { Step } from '../engine/result';
 import { type Dictionary, dictionaryOf, type Language } from '../locale';
-import { formatEuro } from '../locale/format';
+import { formatDecimal, formatEuro } from '../locale/format';
 
 export interface Texts {
   readonly language: Language;
@@ -13,6 +14,8 @@ export interface Texts {
   readonly euro: (cents: Cents) => string;
   /** `€ 1.235`. */
   readonly wholeEuro: (cents: Cents) => string;
+  /** An exact decimal text as it is written here, with all its decimals; an amount of money with its sign. */
+  readonly quantity: (value: string, unit: Step['unit']) => string;
   /** ISO moment → `22-11-2026 12:04`, in the user's time zone; of today only the time. */
   readonly moment: (iso: string) => string;
 }
@@ -38,8 +41,16 @@ function textsIn(language: Language): Texts {
     t: dictionary.pane,
     euro: (cents) => formatEuro(cents, language),
     wholeEuro: (cents) => formatEuro(cents, language, true),
+    quantity: (value, unit) => formatQuantity(value, unit, language),
     moment: formatMoment,
   };
+}
+
+function formatQuantity(value: string, unit: Step['unit'], language: Language): string {
+  const number = formatDecimal(value, language);
+  if (unit === 'number') return number;
+  const unsigned = number.replace('−', '');
+  return `${number === unsigned ? '' : '−'}€${language === 'nl' ? '\u00a0' : ''}${unsigned}`;
 }
 
 function formatMoment(iso: string): string {

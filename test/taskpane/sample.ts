@@ -155,8 +155,14 @@ export const sampleExplanation: Explanation = {
   ruleSource: { sheet: 'Producten', cell: 'D3' },
   mark: { sheet: 'Matrix', cell: 'C3' },
   steps: [
-    { text: 'toDivide', params: {}, value: '1000.01', sources: [{ sheet: 'Begroting', cell: 'E3' }] },
-    { text: 'share', params: {}, value: '333.34', sources: [] },
+    {
+      text: 'toDivide',
+      params: {},
+      value: '1000.01',
+      unit: 'euro',
+      sources: [{ sheet: 'Begroting', cell: 'E3' }],
+    },
+    { text: 'share', params: {}, value: '333.34', unit: 'euro', sources: [] },
   ],
   payers: [0, 1, 2].map((payer) => ({
     participant: payer,

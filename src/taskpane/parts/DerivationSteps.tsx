@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Explanation, Step } from '../../engine/result';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
@@ -30,11 +30,11 @@ export function DerivationSteps({ explanation }: { explanation: Explanation }) {
 function DerivationStep({ step }: { step: Step }) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { dictionary } = useTexts();
+  const { dictionary, quantity } = useTexts();
   return (
     <li className={styles.step}>
       <span>{dictionary.trace.steps[step.text](step.params)}</span>
-      <span className={mergeClasses(shared.amount)}>{step.value}</span>
+      <span className={shared.amount}>{quantity(step.value, step.unit)}</span>
       {step.sources.length > 0 && (
         <p className={shared.note}>
           {step.sources.map((source, at) => (
