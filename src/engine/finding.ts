@@ -36,8 +36,33 @@
  * | CHANGE_UNKNOWN | scenario | error, all | scenario, change, value, reason (a `ChangeProblem`), name (what is unknown) |
  * | CHANGE_WITHOUT_EFFECT | scenario | warning | scenario, change, value, reason (an `IdleReason`) |
  * | FUNDING_DEFAULTED | engine | info | funding (a {@link FundingKind}) |
- *
- * All other codes are the reader's.
+ * | SHEET_MISSING | reader | error, all | kind (a `SheetKind`) |
+ * | PARTICIPANT_DUPLICATE | reader | error, all | name, participant, other (codes) |
+ * | PARTICIPANT_UNKNOWN | reader | error | participant (as written), cells (of a column), proposal |
+ * | SERVICE_DUPLICATE | reader | error | |
+ * | SERVICE_UNKNOWN | reader | error | organisation, field, service (empty: the row names none) |
+ * | MARK_UNREADABLE | reader | error | text, participant (codes) |
+ * | NUMBER_UNREADABLE | reader | error | text, reason (an `UnreadableReason`, or `percent`), column (heading) |
+ * | DATE_UNREADABLE | reader | error | text (empty: missing), column, before (first day, when the last lies before it) |
+ * | SETTING_UNREADABLE | reader | error, all; or warning | setting, text |
+ * | KEY_UNREADABLE, FUNDING_UNKNOWN, CIRCLE_UNKNOWN | reader | error | text, column |
+ * | WORD_UNKNOWN | reader | error or warning | text, column |
+ * | ORGANISATION_UNKNOWN | reader | error | organisation |
+ * | COLUMN_DUPLICATE | reader | error | column, other (cell) |
+ * | ROW_DUPLICATE | reader | error | name, year, other (cell) |
+ * | YEAR_DUPLICATE | reader | error, all | year, column, other (heading) |
+ * | SETTING_UNKNOWN | reader | warning | setting |
+ * | NUMBER_AMBIGUOUS | reader | warning | text, number (as read), column |
+ * | DATE_MIDYEAR | reader | warning | year, column |
+ * | TOTAL_DIFFERS | reader | warning | column, total, sum |
+ * | COLUMN_UNNAMED | reader | warning | cells |
+ * | SHEET_ASIDE | reader | warning | sheet, other, reason (`copy` or `year`) |
+ * | AMOUNTS_SCALED | reader | warning | text, factor |
+ * | AMOUNT_MERGED | reader | warning | cells |
+ * | COLUMN_IGNORED | reader | info; warning with marks beside the participants | column, cells |
+ * | SHEET_DUPLICATE | reader | info | kind, sheet, other |
+ * | HIDDEN_READ | reader | info | sheet, whole, rows, columns |
+ * | ROUNDED_INPUT | reader | info | sheet, effect, cells |
  */
 import type { ServiceIndex, Source } from './model';
 
