@@ -10,6 +10,8 @@ export interface WrittenSheet {
   readonly names: readonly string[];
   /** Rows separated by a space, {@link DIGEST_LENGTH} characters per cell, empty cells at the end left out. */
   readonly digest: string;
+  /** Outline groups, which Excel does not tell: {@link outlineOf} of the sheet, left out when there are none. */
+  readonly groups?: string;
 }
 
 /** By the name that we gave the sheet. */
@@ -27,11 +29,17 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 const EMPTY = 'A'.repeat(DIGEST_LENGTH);
 
 export function writtenSheet(spec: SheetSpec): WrittenSheet {
+  const groups = outlineOf(spec);
   return {
     names: (spec.names ?? []).map(({ name }) => name),
     digest: spec.rows.map(digestOfRow).join(' '),
+    ...(groups !== '' && { groups }),
   };
 }
+
+/** Outline groups as a text, to compare those of two runs. */
+export const outlineOf = ({ groups = [] }: SheetSpec): string =>
+  groups.map(({ kind, first, last }) => `${kind} ${first}-${last}`).join();
 
 /**
  * Cells whose content is no longer what was written, as zero-based [row, column], in reading order.
