@@ -1,0 +1,147 @@
+import type { Model } from '../../../src/engine/model';
+import { Exact } from '../../../src/engine/money';
+import { applyChanges } from '../../../src/engine/scenario/apply-scenario';
+import { YEAR } from './build-model';
+import { ADVIES, changed, DIRECTIE, findings, HOSTING, MODEL, marks, SALARIS } from './changed-model';
+import { change } from './scenario-rows';
+
+describe('R24 afname', () => {
+  test('puts a mark, whatever the writing of the names', () => {
+    const row = change('Afname', { participant: 'gemeente c', field: 'p&o', service: 'SALARIS' }, '(x)');
+    expect(marks(changed(row), SALARIS)).toEqual(['x', 'x', '(x)']);
+  });
+
+  test('a number is a budgeted volume', () => {
+    expect(
+      Number(marks(changed(change('afname', { participant: 'C', service: 'Hosting' }, 25)), HOSTING)?.[2]),
+    ).toBe(25);
+  });
+
+  test('empty cells mean all: a whole field', () => {
+    const model = changed(change('afname', { participant: 'C', field: 'P&O' }, 'x'));
+    expect([SALARIS, ADVIES, HOSTING].map((service) => marks(model, service)?.[2])).toEqual([
+      'x',
+      'x',
+      undefined,
+    ]);
+  });
+
+  test('all products are those of the matrix', () => {
+    const model = changed(change('afname', { participant: 'C' }, 'x'));
+    expect(marks(model, HOSTING)?.[2]).toBe('x');
+    expect(model.services[DIRECTIE]).toBe(MODEL.services[DIRECTIE]);
+  });
+
+  test('who stops has no volume and no contributed budget left', () => {
+    const model = changed(change('afname', { participant: 'B' }, '-'));
+    expect(marks(model, SALARIS)).toEqual(['x', undefined, undefined]);
+    expect(model.volumes[0]?.row.values[1]).toBeUndefined();
+    expect(model.contributed[0]?.row.values).toEqual([4000, undefined, undefined]);
+  });
+
+  test('a mark that is there already has no effect', () => {
+    expect(findings(change('afname', { participant: 'A', service: 'Salaris' }, 'x'))).toEqual([
+      ['CHANGE_WITHOUT_EFFECT', 'same'],
+    ]);
+  });
+});
+
+describe('R24 toetreden and uittreden', () => {
+  test('in everything: the dates of the participant', () => {
+    const model = changed(
+      change('toetreden', { participant: 'C' }, '2016-07-01'),
+      change('uittreden', { participant: 'A' }, '2016-03-31'),
+    );
+    expect(model.participants.map(({ joined, left }) => [joined, left])).toEqual([
+      [undefined, '2016-03-31'],
+      [undefined, undefined],
+      ['2016-07-01', undefined],
+    ]);
+  });
+
+  test('in a product: an agreement', () => {
+    const model = changed(change('uittreden', { participant: 'A', service: 'Salaris' }, '2016-03-31'));
+    expect(model.agreements).toMatchObject([{ participant: 0, service: SALARIS, to: '2016-03-31' }]);
+    expect(model.participants).toBe(MODEL.participants);
+  });
+
+  const agreement = {
+    participant: 0,
+    service: SALARIS,
+    minimumTerm: undefined,
+    notice: undefined,
+    norm: undefined,
+  };
+  const source = { sheet: 'DVO', cell: 'A2' };
+  const withAgreements = (...periods: readonly (readonly [string, string | undefined])[]): Model => ({
+    ...MODEL,
+    agreements: periods.map(([from, to]) => ({ ...agreement, from, to, source })),
+  });
+  const periods = (model: Model, word: string, date: string) =>
+    applyChanges(
+      model,
+      [change(word, { participant: 'A', service: 'Salaris' }, date)],
+      YEAR,
+    ).model.agreements.map(({ from, to }) => [from, to]);
+
+  test.each([
+    [
+      'later',
+      '2016-03-01',
+      [
+        ['2016-03-01', '2016-06-30'],
+        ['2016-08-01', undefined],
+      ],
+    ],
+    ['in the gap', '2016-07-15', [['2016-07-15', undefined]]],
+    [
+      'earlier',
+      '2015-07-01',
+      [
+        ['2015-07-01', '2016-06-30'],
+        ['2016-08-01', undefined],
+      ],
+    ],
+  ])('toetreden %s than what was agreed', (_, date, expected) => {
+    const model = withAgreements(['2016-01-01', '2016-06-30'], ['2016-08-01', undefined]);
+    expect(periods(model, 'toetreden', date)).toEqual(expected);
+  });
+
+  test.each([
+    ['earlier', '2016-03-31', [['2016-01-01', '2016-03-31']]],
+    ['in the gap', '2016-07-15', [['2016-01-01', '2016-07-15']]],
+    [
+      'later',
+      '2017-12-31',
+      [
+        ['2016-01-01', '2016-06-30'],
+        ['2016-08-01', '2017-12-31'],
+      ],
+    ],
+    ['before it begins', '2015-12-31', [['2016-01-01', '2015-12-31']]],
+  ])('uittreden %s than what was agreed', (_, date, expected) => {
+    const model = withAgreements(['2016-01-01', '2016-06-30'], ['2016-08-01', '2016-12-31']);
+    expect(periods(model, 'uittreden', date)).toEqual(expected);
+  });
+
+  test('a date outside the year changes no days', () => {
+    expect(findings(change('uittreden', { participant: 'A' }, '2017-06-30'))).toEqual([
+      ['CHANGE_WITHOUT_EFFECT', 'date'],
+    ]);
+    expect(findings(change('toetreden', { participant: 'A' }, '2016-01-01'))).toEqual([
+      ['CHANGE_WITHOUT_EFFECT', 'date'],
+    ]);
+  });
+
+  test('in a product that one does not take: no effect', () => {
+    expect(findings(change('toetreden', { participant: 'C', service: 'Salaris' }, '2016-07-01'))).toEqual([
+      ['CHANGE_WITHOUT_EFFECT', 'taker'],
+    ]);
+  });
+
+  test('who left earlier may owe exit payments', () => {
+    const model = { ...MODEL, settings: { ...MODEL.settings, exitPayments: [new Exact('0.8')] } };
+    const left = change('uittreden', { participant: 'A' }, '2015-12-31');
+    expect(applyChanges(model, [left], YEAR).findings).toEqual([]);
+  });
+});
