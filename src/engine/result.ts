@@ -1,4 +1,5 @@
 /** What a run gives. Plain readonly data; amounts are whole cents. Derivations are made on demand by `explain`. */
+import type { Decimal } from 'decimal.js';
 import type { Finding, FindingCode } from './finding';
 import type {
   AllocationKey,
@@ -59,6 +60,17 @@ export interface ServiceOutcome {
   readonly coverage: Cents;
   /** Price per unit under R13, exact; undefined under other rules. */
   readonly tariff: Rational | undefined;
+}
+
+/** A block budget that could not be divided: cost of the year that no service has. It counts as not allocated. */
+export interface BlockOutcome {
+  readonly organisation: string;
+  readonly field: string;
+  readonly book: Phase | 'forecast';
+  /** Lasten, or baten as a negative amount. */
+  readonly amount: Cents;
+  /** The line. */
+  readonly source: Source;
 }
 
 /** R18, R19: one row per service and participant that has an advance or an actual share. */
@@ -122,6 +134,10 @@ export interface RunResult {
   /** Findings of the run. The reader's own stand in the model. */
   readonly findings: readonly Finding[];
   readonly totals: Totals;
+  /** The factor of a tentative mark that this run used (R6), so that an explanation uses the same. */
+  readonly tentative?: Decimal;
+  /** Block budgets that could not be divided. */
+  readonly undivided?: readonly BlockOutcome[];
 }
 
 /** Where a number of a derivation comes from; `sources` may be empty for a computed number. */
@@ -144,8 +160,11 @@ export interface Step {
     | 'exit'
     | 'toDivide'
     | 'driver'
+    | 'driverOfMix'
+    | 'paid'
     | 'contributed'
     | 'volume'
+    | 'fixedPart'
     | 'tariff'
     | 'direct'
     | 'daysOfYear'
@@ -159,6 +178,8 @@ export interface Step {
     | 'difference';
   readonly params: Readonly<Record<string, string | number>>;
   readonly value: string;
+  /** What {@link value} counts: euro with two decimals or more, or a plain number. */
+  readonly unit: 'euro' | 'number';
   readonly sources: readonly Source[];
 }
 

@@ -1,0 +1,50 @@
+/** One service in one phase: its amount over its payers, component by component. */
+import { serviceAt } from './context';
+import { exitsOf } from './flows';
+import type { Cents } from './model';
+import { type PhaseState, refuse, type ServiceState } from './phase-state';
+import { reasonToRefuse } from './reason-to-refuse';
+import { reportCoverage } from './report-coverage';
+import type { Allocation, Component } from './result';
+import { shareOut } from './share-out';
+
+/** Divides net cost + inflow, the mark-up and the exit payments of a service, or refuses it (R3). */
+export function allocateService(phase: PhaseState, state: ServiceState): void {
+  const { cost, exits, flows, inflow, markup, service, weighing } = state;
+  if (state.refused || !weighing) return;
+  // Exit payments lower what the others pay (R23).
+  const amount = cost.net + inflow - exitsOf(state);
+  const reason = reasonToRefuse(phase, state, weighing, amount, markup !== 0);
+  if (reason) {
+    refuse(phase, state, reason.code, reason);
+    return;
+  }
+
+  const { payers, fixed } = weighing;
+  const main = fixed
+    ? { shares: fixed, rounding: 0 }
+    : shareOut(phase, weighing, amount, (payer) => flows.get(payer)?.service);
+  const carried = shareOut(phase, weighing, markup, (payer) => flows.get(payer)?.markup);
+  const rounding = main.rounding + carried.rounding;
+  const isCasco = serviceAt(phase.context.model, service).kind === 'casco';
+  const leavers = exits.map(({ participant }) => participant);
+  const payments = exits.map((exit) => exit.amount);
+  state.allocations = [
+    ...allocation(isCasco ? 'casco' : 'service', payers.indexes, main.shares),
+    ...allocation('markup', payers.indexes, carried.shares),
+    ...allocation('exit', leavers, payments),
+    ...(rounding === 0 ? [] : [{ component: 'rounding' as const, amount: rounding, payers: [], shares: [] }]),
+  ];
+  state.coverage = fixed ? amount - sum(fixed) : 0;
+  if (state.coverage !== 0) reportCoverage(phase.context, service, phase.phase, amount, state.coverage);
+}
+
+function allocation(
+  component: Component,
+  payers: readonly number[],
+  shares: readonly Cents[],
+): readonly Allocation[] {
+  return shares.some((share) => share !== 0) ? [{ component, amount: sum(shares), payers, shares }] : [];
+}
+
+const sum = (amounts: readonly Cents[]): Cents => amounts.reduce((total, amount) => total + amount, 0);

@@ -1,0 +1,120 @@
+/** What all steps of one run look up: the model of one year, with its rows by service and its caches. */
+import type { Decimal } from 'decimal.js';
+import { collectFindings, type FindingCollector } from './collect-findings';
+import { activeDays, daysOfYear, type Period } from './days';
+import type { Driver, Model, ParticipantIndex, Phase, ServiceIndex } from './model';
+import { type Rational, rationalOf } from './rational';
+import { byService, type RowsByService, rowsByService } from './rows-of-service';
+import { type SelectedRule, selectRules } from './select-rule';
+import { foldText } from './text';
+
+export interface RunContext {
+  readonly model: Model;
+  readonly year: number;
+  readonly daysOfYear: number;
+  /** Factor of a tentative mark, 0…1 (R6). */
+  readonly tentative: Rational;
+  /** Order of the participant codes by code point, by participant index (R2). */
+  readonly ranks: readonly number[];
+  /** Days in the year without agreements, by participant index (R8). */
+  readonly stays: readonly number[];
+  /** Agreements by service and participant (R8). */
+  readonly agreements: ReadonlyMap<ServiceIndex, ReadonlyMap<ParticipantIndex, readonly Period[]>>;
+  /** By service index. */
+  readonly rules: readonly SelectedRule[];
+  readonly rows: RowsByService;
+  /** Rows of Maatstaven by folded name. */
+  readonly drivers: ReadonlyMap<string, readonly Driver[]>;
+  /** What each participant pays to an organisation under R11, R12, R13 and R15, for pondspondsgewijs (R10). */
+  readonly paid: Map<string, readonly number[]>;
+  readonly findings: FindingCollector;
+  /** Whoever computes something for many services keeps it here, under a name of its own. */
+  readonly cache: Map<string, unknown>;
+}
+
+/** @param tentative - overrides the setting Voorwaardelijke afname (R6) */
+export function createContext(model: Model, year: number, tentative?: Decimal): RunContext {
+  return {
+    model,
+    year,
+    daysOfYear: daysOfYear(year),
+    tentative: rationalOf(tentative ?? model.settings.tentative),
+    ranks: codeRanks(model),
+    stays: model.participants.map(({ joined, left }) => activeDays(year, { from: joined, to: left }, [])),
+    agreements: agreementsByService(model),
+    rules: selectRules(model, year),
+    rows: rowsByService(model),
+    drivers: driversByName(model.drivers),
+    paid: new Map(),
+    findings: collectFindings(model),
+    cache: new Map(),
+  };
+}
+
+/** Under which {@link RunContext.paid} keeps the payments to an organisation. */
+export const paidKey = (organisation: string, phase: Phase): string => `${phase} ${organisation}`;
+
+/** The value under a name, computed when it is first asked for. */
+export function cached<T>(context: RunContext, name: string, compute: () => T): T {
+  if (!context.cache.has(name)) context.cache.set(name, compute());
+  return context.cache.get(name) as T;
+}
+
+/** @throws RangeError for an index that the model does not have: a bug of the caller */
+export function serviceAt(model: Model, index: ServiceIndex): Model['services'][number] {
+  const service = model.services[index];
+  if (!service) throw new RangeError(`no service ${index}`);
+  return service;
+}
+
+/** @throws RangeError for an index that the model does not have: a bug of the caller */
+export function participantAt(model: Model, index: ParticipantIndex): Model['participants'][number] {
+  const participant = model.participants[index];
+  if (!participant) throw new RangeError(`no participant ${index}`);
+  return participant;
+}
+
+/** @throws RangeError for an index that the model does not have: a bug of the caller */
+export function ruleAt(context: RunContext, index: ServiceIndex): SelectedRule {
+  const rule = context.rules[index];
+  if (!rule) throw new RangeError(`no service ${index}`);
+  return rule;
+}
+
+function codeRanks({ participants }: Model): readonly number[] {
+  const order = participants.map((_, index) => index);
+  const points = participants.map(({ code }) => [...code].map((char) => char.codePointAt(0) ?? 0));
+  order.sort((a, b) => compareNumbers(points[a] ?? [], points[b] ?? []) || a - b);
+  const ranks = new Array<number>(order.length).fill(0);
+  for (const [rank, index] of order.entries()) ranks[index] = rank;
+  return ranks;
+}
+
+function compareNumbers(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i += 1) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function agreementsByService(model: Model): RunContext['agreements'] {
+  const map = new Map<ServiceIndex, Map<ParticipantIndex, Period[]>>();
+  for (const [service, agreements] of byService(model.agreements)) {
+    const periods = new Map<ParticipantIndex, Period[]>();
+    for (const { participant, from, to } of agreements) {
+      periods.set(participant, [...(periods.get(participant) ?? []), { from, to }]);
+    }
+    map.set(service, periods);
+  }
+  return map;
+}
+
+function driversByName(drivers: readonly Driver[]): RunContext['drivers'] {
+  const map = new Map<string, Driver[]>();
+  for (const driver of drivers) {
+    const name = foldText(driver.name);
+    map.set(name, [...(map.get(name) ?? []), driver]);
+  }
+  return map;
+}

@@ -1,0 +1,60 @@
+/** One line of Begroting, Realisatie, a Begrotingswijziging or Prognose: what it comes to in the year of a run. */
+import { cached, type RunContext } from './context';
+import { type Indexed, indexAmount } from './indexing';
+import type { Book, CostLine, Phase, YearAmount } from './model';
+import { foldText } from './text';
+
+/** `forecast` is reported beside the two phases. */
+export type CostBook = Phase | 'forecast';
+
+/** Whether a line belongs to a book. Amendments belong to the budget. */
+export const isInBook = (book: Book, asked: CostBook): boolean =>
+  typeof book === 'object' ? asked === 'budget' : book === asked;
+
+/** Vat in the costs is kept out of the net cost (R21). */
+export const isVat = (costKind: string): boolean => foldText(costKind) === 'btw';
+
+export interface LineAmount extends Indexed {
+  /** The cell that the amount starts from; undefined when the line says nothing about the year. */
+  readonly cell: YearAmount | undefined;
+}
+
+const NOTHING: LineAmount = { amount: 0, steps: [], cell: undefined };
+
+/** What a line comes to: its own column of the year, or that of the last budget year indexed since (R17). */
+export function amountOfLine(context: RunContext, line: CostLine): LineAmount {
+  const { year } = context;
+  const isBudget = isInBook(line.book, 'budget');
+  const start = isBudget ? lastBudgetYear(context, line.organisation) : year;
+  const columns = line.years.filter((column) => column.year >= start && column.year <= year);
+  const cell = columns.find((column) => column.amount !== undefined);
+  if (!cell) return NOTHING;
+  const amountIn = (of: number) => columns.find((column) => column.year === of)?.amount;
+  const first = amountIn(start) ?? 0;
+  if (first === 'unreadable') return { amount: first, steps: [], cell };
+  // Between that year and this one only an amendment can have columns: they add to the line.
+  return { ...indexAmount(context, line.costKind, first, start, year, amountIn), cell };
+}
+
+/**
+ * The latest year, up to that of the run, for which the organisation has a column of its own on Begroting. Columns
+ * of other organisations do not count: their sheets may cover other years.
+ */
+function lastBudgetYear(context: RunContext, organisation: string): number {
+  const years = cached(context, 'budget years', () => {
+    const found = new Map<string, number>();
+    for (const line of context.model.costLines) {
+      if (line.book !== 'budget') continue;
+      const known = found.get(line.organisation) ?? Number.NEGATIVE_INFINITY;
+      const own = line.years.map((column) => column.year).filter((year) => year <= context.year);
+      found.set(line.organisation, Math.max(known, ...own));
+    }
+    return found;
+  });
+  const own = years.get(organisation) ?? Number.NEGATIVE_INFINITY;
+  if (Number.isFinite(own)) return own;
+  return Math.max(
+    ...context.model.budgetYears.filter((year) => year <= context.year),
+    Number.MIN_SAFE_INTEGER,
+  );
+}

@@ -1,0 +1,117 @@
+/** R9: net cost per service and phase, cost kinds kept apart; lines indexed (R17) and blocks divided. */
+import { type BlockShares, divideBlock } from './blocks';
+import type { Problem } from './collect-findings';
+import { type RunContext, serviceAt } from './context';
+import { amountOfLine, type CostBook, isInBook, isVat } from './cost-line';
+import type { FindingCode } from './finding';
+import { directAmounts } from './funding/direct';
+import type { CellRead, Cents, CostLine, Phase, ServiceIndex } from './model';
+import type { BlockOutcome, CostByKind } from './result';
+import { foldText } from './text';
+
+/** In cents. */
+const LARGEST = 10 ** 15;
+
+export interface ServiceCost {
+  readonly costs: readonly CostByKind[];
+  /** Lasten − baten without vat lines. */
+  readonly net: Cents;
+  /** Lasten − baten of the vat lines (R21). */
+  readonly vat: Cents;
+  /** Whether any line says something about the year, be it 0. */
+  readonly hasLine: boolean;
+  /** The net cost is not known: a cell cannot be read, or a block cannot be divided. */
+  readonly refused: FindingCode | undefined;
+}
+
+export interface BookCosts {
+  /** By service index. */
+  readonly services: readonly ServiceCost[];
+  /** Block budgets that could not be divided: cost that no service has. */
+  readonly undivided: readonly BlockOutcome[];
+  /** Why, with the services concerned. */
+  readonly problems: readonly { readonly problem: Problem; readonly services: readonly ServiceIndex[] }[];
+}
+
+interface Tally {
+  readonly kinds: Map<string, { kind: string; cost: Cents; income: Cents }>;
+  hasLine: boolean;
+  refused: FindingCode | undefined;
+}
+
+/** The cost of every service in a book. Amendments belong to the budget. */
+export function costsOf(context: RunContext, book: CostBook): BookCosts {
+  const tallies: Tally[] = context.model.services.map(() => ({
+    kinds: new Map(),
+    hasLine: false,
+    refused: undefined,
+  }));
+  const undivided: BlockOutcome[] = [];
+  const problems: { problem: Problem; services: readonly ServiceIndex[] }[] = [];
+  for (const line of context.model.costLines) {
+    if (!isInBook(line.book, book)) continue;
+    const { amount, cell } = amountOfLine(context, line);
+    if (cell === undefined) continue;
+    if (line.service !== undefined) {
+      addTo(tallies[line.service], line, amount);
+      continue;
+    }
+    const block = divideBlock(context, line, amount, book);
+    if (block.undivided) undivided.push(block.undivided);
+    if (block.problem) problems.push({ problem: block.problem, services: block.services });
+    addBlock(tallies, line, block);
+  }
+  if (book !== 'forecast') addDirect(context, tallies, book);
+  return { services: tallies.map(totalOf), undivided, problems };
+}
+
+function addTo(tally: Tally | undefined, line: CostLine, amount: CellRead<Cents>): void {
+  if (!tally) return;
+  tally.hasLine = true;
+  if (amount === 'unreadable') tally.refused ??= 'NUMBER_UNREADABLE';
+  else book(tally, line.costKind, line.side, amount ?? 0);
+}
+
+function addBlock(tallies: readonly Tally[], line: CostLine, block: BlockShares): void {
+  for (const [at, service] of block.services.entries()) {
+    const tally = tallies[service];
+    const share = block.shares?.[at];
+    if (!tally) continue;
+    tally.hasLine = true;
+    if (share === undefined) tally.refused ??= block.refused ?? 'BLOCK_UNDIVIDED';
+    else book(tally, line.costKind, line.side, share);
+  }
+}
+
+/** Frictiekosten: the amounts that are named are the cost (R15), unless Begroting or Realisatie says it itself. */
+function addDirect(context: RunContext, tallies: readonly Tally[], phase: Phase): void {
+  for (const service of context.rows.direct.keys()) {
+    const tally = tallies[service];
+    if (!tally || tally.hasLine) continue;
+    const { amounts, unreadable } = directAmounts(context, service, phase);
+    const sum = amounts.reduce((total, amount) => total + amount, 0);
+    if (unreadable) tally.refused ??= 'NUMBER_UNREADABLE';
+    tally.hasLine = unreadable || amounts.some((amount) => amount !== 0);
+    if (tally.hasLine) book(tally, serviceAt(context.model, service).field, 'cost', sum);
+  }
+}
+
+function book({ kinds }: Tally, kind: string, side: CostLine['side'], amount: Cents): void {
+  const key = foldText(kind);
+  const found = kinds.get(key) ?? { kind, cost: 0, income: 0 };
+  found[side] += amount;
+  kinds.set(key, found);
+}
+
+function totalOf({ kinds, hasLine, refused }: Tally): ServiceCost {
+  let [net, vat] = [0, 0];
+  for (const { kind, cost, income } of kinds.values()) {
+    if (isVat(kind)) vat += cost - income;
+    else net += cost - income;
+  }
+  // Beyond this sums would no longer be exact; only indexing or mistyping gets there.
+  if (!(Math.abs(net) <= LARGEST && Math.abs(vat) <= LARGEST)) {
+    return { costs: [], net: 0, vat: 0, hasLine, refused: refused ?? 'AMOUNT_TOO_LARGE' };
+  }
+  return { costs: [...kinds.values()], net, vat, hasLine, refused };
+}

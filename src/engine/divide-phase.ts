@@ -1,0 +1,120 @@
+/** One phase of one year: costs → amounts to divide → weights → shares (R9–R16). */
+import { allocateService } from './allocate-service';
+import { paidKey, type RunContext } from './context';
+import { costPlace } from './cost-place';
+import type { BookCosts } from './costs';
+import type { ExitPayment } from './exit-payments';
+import { settleFlows } from './flows';
+import { spreadCasco } from './funding/markup';
+import type { Cents, Phase, ServiceIndex } from './model';
+import { euroText } from './money';
+import { organisationGroups } from './organisation-groups';
+import { membersOf, positionOf } from './payers';
+import { isProportional, type PhaseState, refuse, type ServiceState, startPhase, weigh } from './phase-state';
+import { refuseDependents } from './refuse-dependents';
+
+/**
+ * Divides the costs of a phase over its payers. Organisations are done group by group, after those from which they
+ * buy (R16); within an organisation keys in proportion to payments come last (R10).
+ */
+export function dividePhase(
+  context: RunContext,
+  phase: Phase,
+  costs: BookCosts,
+  exits: ReadonlyMap<ServiceIndex, readonly ExitPayment[]>,
+): PhaseState {
+  const state = startPhase(context, phase, costs, exits);
+  const groups = organisationGroups(context.model);
+  for (const group of groups) refuseCircular(state, group);
+  refuseDependents(state);
+  for (const group of groups) divideGroup(state, group);
+  return state;
+}
+
+function divideGroup(phase: PhaseState, group: readonly string[]): void {
+  const own = phase.states.filter(({ organisation }) => group.includes(organisation));
+  const firm = own.filter((state) => !isProportional(state));
+  while (!settleFlows(phase, group, firm)) refuseUnsolvable(phase, group);
+  for (const organisation of group) spread(phase, organisation);
+  for (const state of firm) allocateService(phase, state);
+
+  const proportional = own.filter(isProportional);
+  if (proportional.length === 0) return;
+  for (const organisation of group) keepPayments(phase, organisation);
+  for (const state of proportional) weigh(phase, state);
+  refuseDependents(phase);
+  settleFlows(phase, group, proportional);
+  for (const state of proportional) allocateService(phase, state);
+}
+
+/** R16: nobody outside pays for what these organisations charge each other. */
+function refuseUnsolvable(phase: PhaseState, group: readonly string[]): void {
+  for (const { service } of phase.context.model.recharges) {
+    const state = phase.states[service];
+    if (state && !state.refused && group.includes(state.organisation)) refuseReciprocal(phase, state);
+  }
+  refuseDependents(phase);
+}
+
+/**
+ * A key in proportion to payments (R10) of which a payer passes the cost on to an organisation from which this one
+ * buys: the weights would follow from themselves, and such equations are not linear.
+ */
+function refuseCircular(phase: PhaseState, group: readonly string[]): void {
+  const { context, states } = phase;
+  for (const { from, participant, service } of context.model.recharges) {
+    const target = states[service];
+    if (!target || !group.includes(from) || !group.includes(target.organisation)) continue;
+    for (const state of states) {
+      if (state.organisation !== from || !isProportional(state) || state.refused || state.cost.net === 0)
+        continue;
+      const payers = membersOf(context, state.service, state.rule.circle);
+      if (positionOf(payers, participant) >= 0) refuseReciprocal(phase, state);
+    }
+  }
+}
+
+function refuseReciprocal(phase: PhaseState, state: ServiceState): void {
+  const params = { phase: phase.phase };
+  const [recharge] = phase.context.model.recharges.filter(({ service }) => service === state.service);
+  const source = recharge?.source ?? state.rule.source;
+  refuse(phase, state, 'RECIPROCAL_UNSOLVABLE', { code: 'RECIPROCAL_UNSOLVABLE', source, params });
+}
+
+/** R14: the casco of an organisation, with what flows into it, over the services that carry it. */
+function spread(phase: PhaseState, organisation: string): void {
+  const found = phase.spreads.get(organisation);
+  const casco = (found?.sources ?? []).flatMap((source) => phase.states[source] ?? []);
+  const open = casco.filter(({ refused }) => !refused);
+  const amount = open.reduce((sum, { cost, inflow }) => sum + cost.net + inflow, 0);
+  if (!found || amount === 0) return;
+  if (found.carriers.length === 0) {
+    for (const state of open) refuseWithoutCarrier(phase, state);
+    return;
+  }
+  for (const [carrier, share] of spreadCasco(found, amount)) {
+    const state = phase.states[carrier];
+    if (state) state.markup = share;
+  }
+}
+
+function refuseWithoutCarrier(phase: PhaseState, state: ServiceState): void {
+  const amount = state.cost.net + state.inflow;
+  const source = costPlace(phase.context, state.service, phase.phase);
+  const params = { phase: phase.phase, amount: euroText(amount) };
+  if (amount !== 0)
+    refuse(phase, state, 'COST_WITHOUT_TAKER', { code: 'COST_WITHOUT_TAKER', source, params });
+}
+
+/** What each participant pays to an organisation under R11, R12, R13 and R15 (R10). */
+function keepPayments({ context, phase, states }: PhaseState, organisation: string): void {
+  const paid = new Array<Cents>(context.model.participants.length).fill(0);
+  for (const state of states) {
+    const { kind } = state.rule;
+    if (state.organisation !== organisation || kind === 'solidarity' || kind === 'markup') continue;
+    for (const { payers, shares } of state.allocations) {
+      for (const [at, payer] of payers.entries()) paid[payer] = (paid[payer] ?? 0) + (shares[at] ?? 0);
+    }
+  }
+  context.paid.set(paidKey(organisation, phase), paid);
+}

@@ -1,0 +1,149 @@
+/**
+ * R16: what organisations pay each other. The gross costs of services that organisations buy for are the solution of
+ * simultaneous equations, solved exactly; each flow is then rounded to cents, per service and component.
+ */
+import type { Cents, ParticipantIndex } from './model';
+import { positionOf } from './payers';
+import type { Flow, PhaseState, ServiceState } from './phase-state';
+import { multiply, type Rational, rational, round, ZERO } from './rational';
+import { solveExactly } from './solve-exactly';
+import { addAll } from './sum-fractions';
+import { isEmpty, valueAt } from './vector';
+
+/** In cents; no organisation has this much. Equations that barely have a solution give such amounts. */
+const LARGEST = 10n ** 15n;
+
+/** A participant that is an organisation, paying for a service and passing it on to another. */
+interface Link {
+  readonly seller: ServiceState;
+  readonly payer: ParticipantIndex;
+  readonly target: ServiceState;
+  /** Its part of everything that is divided; 0 when nothing is (R15). */
+  readonly part: Rational;
+  /** What it pays where the amount stands (R11, R13, R15). */
+  readonly fixed: Cents | undefined;
+}
+
+/**
+ * Computes the flows out of services and adds them to the inflow of their targets.
+ * @param group - organisations that buy from each other: only their gross costs are unknown
+ * @param sellers - weighed services of the group whose flows are due
+ * @returns false when the equations have no solution; then nothing was changed
+ */
+export function settleFlows(
+  phase: PhaseState,
+  group: readonly string[],
+  sellers: readonly ServiceState[],
+): boolean {
+  const links = linksOf(phase, sellers);
+  const unknowns = [...new Set(links.map(({ target }) => target))].filter(
+    ({ refused, organisation }) => !refused && group.includes(organisation),
+  );
+  const solution = solveExactly(
+    unknowns.map((target) => unknowns.map((other) => addAll(coefficients(phase, links, target, other)))),
+    unknowns.map((target) => addAll(constants(phase, links, target, unknowns))),
+  );
+  if (!solution || solution.some(({ n, d }) => (n < 0n ? -n : n) > LARGEST * d)) return false;
+  for (const [at, target] of unknowns.entries()) target.exact = solution[at];
+  const flows = links.map((link) => flowOf(phase, link));
+  for (const [at, { seller, payer, target }] of links.entries()) {
+    const flow = flows[at] ?? { service: 0, markup: 0 };
+    seller.flows.set(payer, flow);
+    target.inflow += flow.service + flow.markup + exitsBy(seller, payer);
+  }
+  return true;
+}
+
+/** What a service divides by its own rule, before flows into it were rounded: net cost + inflow − exit payments. */
+export function exactAmount(state: ServiceState): Rational {
+  const { n, d } = state.exact ?? rational(state.cost.net + state.inflow);
+  return { n: n - BigInt(exitsOf(state)) * d, d };
+}
+
+/** The part of the spread casco that a service carries (R14), before flows into the casco were rounded. */
+export function exactMarkup(phase: PhaseState, state: ServiceState): Rational {
+  const spread = phase.spreads.get(state.organisation);
+  const casco = (spread?.sources ?? []).flatMap((source) => phase.states[source] ?? []);
+  return multiply(carriedPart(phase, state), addAll(casco.map(exactAmount)));
+}
+
+/** Exit payments together, which lower what the others pay (R23). */
+export const exitsOf = ({ exits }: ServiceState): Cents => exits.reduce((sum, { amount }) => sum + amount, 0);
+
+function linksOf({ context, states }: PhaseState, sellers: readonly ServiceState[]): readonly Link[] {
+  return sellers.flatMap((seller) =>
+    context.model.recharges.flatMap(({ from, participant, service }): readonly Link[] => {
+      const target = states[service];
+      if (from !== seller.organisation || !target || !seller.weighing) return [];
+      const { payers, weights, fixed } = seller.weighing;
+      const position = positionOf(payers, participant);
+      const leaves = seller.exits.some((exit) => exit.participant === participant);
+      if (position < 0) return leaves ? [{ seller, payer: participant, target, part: ZERO, fixed: 0 }] : [];
+      const divides = weights && !isEmpty(weights.vector);
+      const part = divides ? rational(valueAt(weights.vector, position), BigInt(weights.vector.sum)) : ZERO;
+      return [{ seller, payer: participant, target, part, fixed: fixed?.[position] }];
+    }),
+  );
+}
+
+/** What one unknown gross cost adds to another. */
+function coefficients(
+  phase: PhaseState,
+  links: readonly Link[],
+  target: ServiceState,
+  unknown: ServiceState,
+): readonly Rational[] {
+  const isCasco = unknown.rule.kind === 'markup';
+  return links.flatMap((link): readonly Rational[] => {
+    if (link.target !== target || link.seller.organisation !== unknown.organisation) return [];
+    if (isCasco) return [multiply(link.part, carriedPart(phase, link.seller))];
+    return link.seller === unknown && link.fixed === undefined ? [link.part] : [];
+  });
+}
+
+/** What a gross cost is without the unknown ones. */
+function constants(
+  phase: PhaseState,
+  links: readonly Link[],
+  target: ServiceState,
+  unknowns: readonly ServiceState[],
+): readonly Rational[] {
+  const known = (state: ServiceState): Rational =>
+    rational((unknowns.includes(state) ? 0 : state.cost.net + state.inflow) - exitsOf(state));
+  const own = rational(target.cost.net + target.inflow);
+  const passedOn = links
+    .filter((link) => link.target === target)
+    .flatMap(({ seller, payer, part, fixed }) => {
+      const casco = (phase.spreads.get(seller.organisation)?.sources ?? []).flatMap(
+        (source) => phase.states[source] ?? [],
+      );
+      const markup = multiply(carriedPart(phase, seller), addAll(casco.map(known)));
+      const service = fixed === undefined ? multiply(part, known(seller)) : rational(fixed);
+      return [service, multiply(part, markup), rational(exitsBy(seller, payer))];
+    });
+  return [own, ...passedOn];
+}
+
+function flowOf(phase: PhaseState, { seller, part, fixed }: Link): Flow {
+  return {
+    service: fixed ?? Number(round(times(part, exactAmount(seller)))),
+    markup: Number(round(times(part, exactMarkup(phase, seller)))),
+  };
+}
+
+/** Not reduced: it is rounded right away. */
+const times = (a: Rational, b: Rational): Rational => ({ n: a.n * b.n, d: a.d * b.d });
+
+/** Part of the spread casco that a service carries: its net cost in that of all carriers (R14). */
+function carriedPart({ spreads }: PhaseState, { organisation, service }: ServiceState): Rational {
+  const spread = spreads.get(organisation);
+  const at = spread?.carriers.indexOf(service) ?? -1;
+  if (!spread || at < 0) return ZERO;
+  return rational(
+    spread.nets[at] ?? 0,
+    spread.nets.reduce((sum, net) => sum + net, 0),
+  );
+}
+
+const exitsBy = ({ exits }: ServiceState, payer: ParticipantIndex): Cents =>
+  exits.reduce((sum, { participant, amount }) => (participant === payer ? sum + amount : sum), 0);

@@ -1,0 +1,118 @@
+/**
+ * R11 inbreng: the takers pay the budget that they contributed; the actual cost is divided in proportion to it. What
+ * the budgeted cost differs from their sum is shown as dekkingsverschil, never spread.
+ */
+
+import type { Problem } from '../collect-findings';
+import { participantAt, type RunContext, ruleAt, serviceAt } from '../context';
+import { type ContributedRows, contributedBudget, contributedRows } from '../contributed';
+import type { ServiceIndex } from '../model';
+import { euroText } from '../money';
+import { partsOf, takersOf } from '../payers';
+import { rational } from '../rational';
+import type { Step } from '../result';
+import { roundedAmounts } from '../rounded-amounts';
+import { cellOf, placeIn } from '../rows-of-service';
+import { isEmpty, times, vectorOf } from '../vector';
+import { refusal } from '../weigh-by-key';
+import { explainParts } from './explain-parts';
+import type { FundingMethod } from './weighing';
+
+export const contribution: FundingMethod = {
+  weigh(context, service, phase) {
+    const payers = takersOf(context, service, false);
+    if (payers === 'unreadable') return refusal('MARK_UNREADABLE');
+    const rows = contributedRows(context, service);
+    const unmarked = contributedWithoutMark(context, service, rows);
+    if (unmarked) return refusal('CONTRIBUTION_WITHOUT_MARK', unmarked);
+
+    const problems: Problem[] = [];
+    let unreadable = false;
+    const cents = payers.indexes.map((participant) => {
+      const value = rows && contributedBudget(context, rows, participant).value;
+      unreadable ||= value === 'unreadable';
+      if (typeof value === 'number' && value >= 0) return value;
+      if (value !== 'unreadable') problems.push(problemOf(context, service, rows, participant, value));
+      return 0;
+    });
+    const [first] = problems;
+    if (first || unreadable) return refusal(first?.code ?? 'NUMBER_UNREADABLE', ...problems);
+
+    const parts = partsOf(context, payers);
+    const vector = parts ? times(vectorOf(cents), parts.vector) : vectorOf(cents);
+    const unit = rational(1n, parts?.whole ?? 1n);
+    return {
+      payers,
+      // As a weight a contributed budget counts in euro, and unrounded (R11).
+      weights: {
+        vector,
+        unit: rational(unit.n, unit.d * 100n),
+        zero: isEmpty(vector) ? 'inbreng' : undefined,
+      },
+      fixed: phase === 'budget' ? roundedAmounts(vector, unit) : undefined,
+      tariff: undefined,
+    };
+  },
+
+  explain(context, service, _phase, { participant, weighing, position }) {
+    const rows = contributedRows(context, service);
+    if (!rows) return [];
+    const { written, sources, steps } = contributedBudget(context, rows, participant);
+    return [
+      {
+        text: 'contributed',
+        params: { year: rows.year },
+        value: euroText(typeof written === 'number' ? written : 0),
+        unit: 'euro',
+        sources,
+      },
+      ...steps.map(
+        ({ year, index, amount, source }): Step => ({
+          text: 'indexed',
+          params: { year, index: index.toFixed(), kind: 'Inbreng' },
+          value: euroText(amount),
+          unit: 'euro',
+          sources: [source],
+        }),
+      ),
+      ...explainParts(context, service, weighing.payers, position),
+    ];
+  },
+};
+
+function problemOf(
+  context: RunContext,
+  service: ServiceIndex,
+  rows: ContributedRows | undefined,
+  participant: number,
+  value: number | undefined,
+): Problem {
+  const source = placeIn(rows?.rows[0]?.row, participant) ?? ruleAt(context, service).source;
+  const params = { driver: 'inbreng', participant: participantAt(context.model, participant).name };
+  return value === undefined
+    ? { code: 'DRIVER_MISSING', source, params }
+    : { code: 'DRIVER_NEGATIVE', source, params: { ...params, value: euroText(value) } };
+}
+
+/** A contributed budget of somebody who does not take the service would otherwise silently not count. */
+function contributedWithoutMark(
+  context: RunContext,
+  service: ServiceIndex,
+  rows: ContributedRows | undefined,
+): Problem | undefined {
+  const marks = serviceAt(context.model, service).marks?.values ?? [];
+  const found = context.model.participants.flatMap((participant, index) => {
+    if (!rows || marks[index] !== undefined) return [];
+    const { written } = contributedBudget(context, rows, index);
+    return typeof written === 'number' && written > 0 ? [{ index, name: participant.name }] : [];
+  });
+  const [first] = found;
+  const row = rows?.rows.find(({ row: { values } }) => first && values[first.index] !== undefined);
+  return (
+    first && {
+      code: 'CONTRIBUTION_WITHOUT_MARK',
+      source: row && cellOf(row.row, first.index),
+      params: { participants: found.map(({ name }) => name).join(', ') },
+    }
+  );
+}

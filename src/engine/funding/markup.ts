@@ -1,0 +1,65 @@
+/**
+ * R14 versleuteld: a casco that is not charged itself but spread over the other services of its organisation, in
+ * proportion to their own net cost (before R16). Each carries its part by its own weights.
+ */
+import { apportion } from '../apportion';
+import type { RunContext } from '../context';
+import type { ServiceCost } from '../costs';
+import type { Cents, ServiceIndex } from '../model';
+
+export interface CascoSpread {
+  /** The casco services; several are added up. */
+  readonly sources: readonly ServiceIndex[];
+  /** The services that carry it, in order of first appearance on Begroting, which settles ties (R2). */
+  readonly carriers: readonly ServiceIndex[];
+  /** Their net costs, by position. */
+  readonly nets: readonly Cents[];
+}
+
+/**
+ * Who carries the spread casco of each organisation that has one. Frictiekosten, services under R15 and those with
+ * net cost ≤ 0 carry nothing. A service that is refused keeps its part.
+ */
+export function cascoSpreads(
+  context: RunContext,
+  costs: readonly ServiceCost[],
+): ReadonlyMap<string, CascoSpread> {
+  const { services } = context.model;
+  const isSource = (index: ServiceIndex): boolean => context.rules[index]?.kind === 'markup';
+  const organisations = new Set(
+    services.flatMap((service, at) => (isSource(at) ? [service.organisation] : [])),
+  );
+  if (organisations.size === 0) return new Map();
+
+  const order = budgetOrder(context);
+  return new Map(
+    [...organisations].map((organisation) => {
+      const own = order.filter((index) => services[index]?.organisation === organisation);
+      const carriers = own.filter(
+        (index) =>
+          !isSource(index) &&
+          services[index]?.kind !== 'friction' &&
+          context.rules[index]?.kind !== 'direct' &&
+          (costs[index]?.net ?? 0) > 0,
+      );
+      const nets = carriers.map((index) => costs[index]?.net ?? 0);
+      return [organisation, { sources: own.filter(isSource), carriers, nets }];
+    }),
+  );
+}
+
+/** R2 over the carriers. @param amount - the casco services together, inflow by R16 included */
+export function spreadCasco(
+  { carriers, nets }: CascoSpread,
+  amount: Cents,
+): ReadonlyMap<ServiceIndex, Cents> {
+  const shares = apportion(amount, nets);
+  return new Map(carriers.map((carrier, at) => [carrier, shares[at] ?? 0]));
+}
+
+function budgetOrder({ model }: RunContext): readonly ServiceIndex[] {
+  const onBudget = model.costLines.flatMap(({ book, service }) =>
+    book === 'budget' && service !== undefined ? [service] : [],
+  );
+  return [...new Set([...onBudget, ...model.services.keys()])];
+}

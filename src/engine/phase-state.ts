@@ -1,0 +1,173 @@
+/** What is known of every service while a phase is being divided. The only data of a run that changes. */
+import { hasUnreadableAdvance } from './advances';
+import type { Problem } from './collect-findings';
+import { type RunContext, ruleAt } from './context';
+import { contributedRows } from './contributed';
+import { costPlace } from './cost-place';
+import type { BookCosts, ServiceCost } from './costs';
+import type { ExitPayment } from './exit-payments';
+import type { FindingCode } from './finding';
+import { FUNDING_METHODS } from './funding';
+import { directRows } from './funding/direct';
+import { type CascoSpread, cascoSpreads } from './funding/markup';
+import { givenTariff } from './funding/tariff';
+import type { Weighing } from './funding/weighing';
+import type { Cents, ParticipantIndex, Phase, ServiceIndex } from './model';
+import type { Rational } from './rational';
+import { reasonToRefuse } from './reason-to-refuse';
+import type { Allocation } from './result';
+import type { SelectedRule } from './select-rule';
+import { isRefusal } from './weigh-by-key';
+
+/** What an organisation pays for one service and passes on (R16), rounded to cents per component. */
+export interface Flow {
+  readonly service: Cents;
+  readonly markup: Cents;
+}
+
+export interface ServiceState {
+  readonly service: ServiceIndex;
+  readonly organisation: string;
+  readonly cost: ServiceCost;
+  readonly rule: SelectedRule;
+  readonly exits: readonly ExitPayment[];
+  weighing: Weighing | undefined;
+  refused: FindingCode | undefined;
+  inflow: Cents;
+  markup: Cents;
+  readonly flows: Map<ParticipantIndex, Flow>;
+  /** Solution of the equations of R16 for net cost and inflow, where this service is one of their unknowns. */
+  exact: Rational | undefined;
+  allocations: readonly Allocation[];
+  coverage: Cents;
+}
+
+export interface PhaseState {
+  readonly context: RunContext;
+  readonly phase: Phase;
+  readonly states: readonly ServiceState[];
+  /** By organisation (R14). */
+  readonly spreads: ReadonlyMap<string, CascoSpread>;
+  /** Services into which costs of other organisations are passed on (R16). */
+  readonly targets: ReadonlySet<ServiceIndex>;
+}
+
+/** All services with their rule and cost, weighed where the rule allows; those that cannot are refused. */
+export function startPhase(
+  context: RunContext,
+  phase: Phase,
+  costs: BookCosts,
+  exits: ReadonlyMap<ServiceIndex, readonly ExitPayment[]>,
+): PhaseState {
+  const state: PhaseState = {
+    context,
+    phase,
+    states: context.model.services.map(({ organisation }, service) => ({
+      service,
+      organisation,
+      cost: costs.services[service] ?? NO_COST,
+      rule: ruleAt(context, service),
+      exits: exits.get(service) ?? [],
+      weighing: undefined,
+      refused: undefined,
+      inflow: 0,
+      markup: 0,
+      flows: new Map(),
+      exact: undefined,
+      allocations: [],
+      coverage: 0,
+    })),
+    spreads: cascoSpreads(context, costs.services),
+    targets: new Set(context.model.recharges.map(({ service }) => service)),
+  };
+  for (const { problem, services } of costs.problems) context.findings.add('error', problem, services);
+  refuseStopped(state);
+  for (const service of state.states) if (!isProportional(service)) weigh(state, service);
+  return state;
+}
+
+const NO_COST: ServiceCost = { costs: [], net: 0, vat: 0, hasLine: false, refused: undefined };
+
+/** Keys in proportion to payments wait until those payments are known (R10). */
+export const isProportional = ({ rule }: ServiceState): boolean =>
+  rule.kind === 'solidarity' && rule.key.kind === 'pondspondsgewijs';
+
+/** Stops a service in this phase; the first reason counts. */
+export function refuse(
+  { context }: PhaseState,
+  state: ServiceState,
+  code: FindingCode,
+  ...problems: readonly Problem[]
+): void {
+  state.refused ??= code;
+  state.weighing = undefined;
+  state.allocations = [];
+  state.coverage = 0;
+  for (const problem of problems) context.findings.add('error', problem, [state.service]);
+}
+
+/** Weighs the payers of a service where there can be something to divide (R3). */
+export function weigh(phase: PhaseState, state: ServiceState): void {
+  const { kind } = state.rule;
+  if (state.refused || kind === undefined || kind === 'markup' || !canHaveAmount(phase, state)) return;
+  const weighing = FUNDING_METHODS[kind].weigh(phase.context, state.service, phase.phase);
+  if (isRefusal(weighing)) {
+    refuse(phase, state, weighing.refused, ...weighing.problems);
+    return;
+  }
+  state.weighing = weighing;
+  // What is known now is refused now, so that what depends on it is refused before anything is divided.
+  const reason = reasonToRefuse(phase, state, weighing, state.cost.net, carries(phase, state));
+  if (reason) refuse(phase, state, reason.code, reason);
+}
+
+/** Whether a part of a spread casco comes to this service (R14). */
+function carries({ spreads, states, targets }: PhaseState, { organisation, service }: ServiceState): boolean {
+  const spread = spreads.get(organisation);
+  const casco = spread?.sources.some((source) => states[source]?.cost.net !== 0 || targets.has(source));
+  return casco === true && spread?.carriers.includes(service) === true;
+}
+
+/** What stops a service before anything is weighed: the reader's errors, its rule, its costs. */
+function refuseStopped(phase: PhaseState): void {
+  const { context, states } = phase;
+  for (const { service, code, phase: only, year } of context.model.stops) {
+    const state = states[service];
+    if (!state || (only ?? phase.phase) !== phase.phase || (year ?? context.year) !== context.year) continue;
+    refuse(phase, state, code);
+  }
+  for (const state of states) {
+    const { rule, cost, service } = state;
+    if (rule.refused && (cost.hasLine || canHaveAmount(phase, state))) {
+      refuse(phase, state, rule.refused, ...missingRule(context, state));
+    }
+    if (cost.refused) refuse(phase, state, cost.refused, ...tooLarge(phase, state));
+    if (phase.phase === 'actual' && hasUnreadableAdvance(context, service))
+      refuse(phase, state, 'NUMBER_UNREADABLE');
+    if (rule.defaulted && cost.hasLine && rule.kind) {
+      const source = costPlace(context, service, phase.phase);
+      const problem: Problem = { code: 'FUNDING_DEFAULTED', source, params: { funding: rule.kind } };
+      context.findings.add('info', problem, [service]);
+    }
+  }
+}
+
+function missingRule({ year }: RunContext, { rule }: ServiceState): readonly Problem[] {
+  if (rule.refused !== 'FUNDING_MISSING') return [];
+  return [{ code: 'FUNDING_MISSING', source: rule.source, params: { year } }];
+}
+
+function tooLarge({ context, phase }: PhaseState, { cost, service }: ServiceState): readonly Problem[] {
+  if (cost.refused !== 'AMOUNT_TOO_LARGE') return [];
+  return [{ code: cost.refused, source: costPlace(context, service, phase), params: { phase } }];
+}
+
+function canHaveAmount({ context, phase, targets }: PhaseState, state: ServiceState): boolean {
+  const { cost, rule, service } = state;
+  if (cost.net !== 0 || targets.has(service)) return true;
+  if (cost.vat !== 0 && rule.funding?.vat === 'transparent') return true;
+  if (rule.kind === 'direct') return directRows(context, service, phase).length > 0;
+  if (phase === 'actual') return false;
+  if (rule.kind === 'contribution') return contributedRows(context, service) !== undefined;
+  return rule.kind === 'volume' && givenTariff(context, service) !== undefined;
+}

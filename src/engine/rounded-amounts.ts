@@ -1,0 +1,12 @@
+/** Amounts that follow from a weight times a price, each rounded to cents by itself (R11, R13). */
+import type { Cents } from './model';
+import { type Rational, round } from './rational';
+import type { Vector } from './vector';
+
+/** Whole number × unit, half away from zero, by position. */
+export function roundedAmounts(vector: Vector, unit: Rational): readonly Cents[] {
+  if (!vector.big && unit.n === 1n && unit.d === 1n) return vector.values;
+  return vector.values.map((value: number | bigint) =>
+    Number(round({ n: BigInt(value) * unit.n, d: unit.d })),
+  );
+}

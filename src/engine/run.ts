@@ -1,0 +1,123 @@
+/** A year of a workbook, divided and settled: costs → amounts to divide → weights → shares → settlement. */
+import type { Decimal } from 'decimal.js';
+import { advancesOf } from './advances';
+import { checkYear } from './check-year';
+import { createContext, type RunContext } from './context';
+import { costsOf } from './costs';
+import { dividePhase } from './divide-phase';
+import type { Finding } from './finding';
+import type { Model } from './model';
+import { outcomesOf } from './outcomes';
+import type { RunResult } from './result';
+import { settle } from './settle';
+import { termsOf } from './terms';
+import { totalsOf } from './totals';
+import { vatOf } from './vat';
+
+export interface RunChoices {
+  readonly year: number;
+  /** Overrides the setting Voorwaardelijke afname, 0…1 (R6). */
+  readonly tentative?: Decimal;
+  /** Name of the scenario that the model already holds; only carried into the result. */
+  readonly scenario?: string;
+}
+
+/**
+ * Divides and settles one year (R1–R23). Pure; never throws for anything that a workbook can hold: what cannot be
+ * divided is refused, with a finding.
+ *
+ * @param model - without an error of scope `all`, which the caller has to look for
+ * @returns amounts in whole cents; for a year before the first column of Begroting nothing but that finding
+ */
+export function runYear(model: Model, choices: RunChoices): RunResult {
+  const [first] = model.budgetYears;
+  if (first !== undefined && choices.year < first) {
+    return nothing(choices, stopsAll('YEAR_MISSING', { year: choices.year, first }));
+  }
+  const context = createContext(model, choices.year, choices.tentative);
+  const result = divideYear(context, choices);
+  return staysExact(result) ? result : nothing(choices, stopsAll('AMOUNT_TOO_LARGE', { phase: 'budget' }));
+}
+
+/** The years from `first` to `last`, ascending; see {@link runYear}. */
+export function runYears(
+  model: Model,
+  { first, last, ...choices }: Omit<RunChoices, 'year'> & { readonly first: number; readonly last: number },
+): readonly RunResult[] {
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, at) =>
+    runYear(model, { ...choices, year: first + at }),
+  );
+}
+
+function divideYear(context: RunContext, { year, tentative, scenario }: RunChoices): RunResult {
+  const { model } = context;
+  const budgetCosts = costsOf(context, 'budget');
+  const budget = dividePhase(context, 'budget', budgetCosts, new Map());
+  const hasActual = model.actualYears.includes(year);
+  const actualCosts = hasActual ? costsOf(context, 'actual') : undefined;
+  const actual = actualCosts && dividePhase(context, 'actual', actualCosts, new Map());
+  const phases = actual ? [budget, actual] : [budget];
+  checkYear(context, phases);
+
+  const advances = budget.states.map((state) => advancesOf(context, state));
+  const settlement = actual ? settle(advances, actual) : [];
+  const vat = phases.flatMap(vatOf);
+  const outcomes = phases.flatMap(outcomesOf).sort((a, b) => a.service - b.service);
+  const undivided = [...budgetCosts.undivided, ...(actualCosts?.undivided ?? [])];
+  const paid = actual ? settlement.map(({ advance }) => advance) : advances.flatMap(({ amounts }) => amounts);
+  return {
+    year,
+    scenario,
+    hasActual,
+    outcomes,
+    settlement,
+    vat,
+    terms: termsOf(
+      context,
+      advances,
+      vat.filter(({ phase }) => phase === 'budget'),
+    ),
+    findings: context.findings.list(),
+    totals: totalsOf(
+      outcomes,
+      undivided,
+      settlement,
+      paid.reduce((sum, amount) => sum + amount, 0),
+    ),
+    tentative: tentative ?? model.settings.tentative,
+    undivided,
+  };
+}
+
+/** Sums of whole cents are exact below 2^53. */
+function staysExact({ outcomes }: RunResult): boolean {
+  let sum = 0;
+  for (const { net, inflow, allocations } of outcomes) {
+    sum += Math.abs(net) + Math.abs(inflow);
+    for (const { shares } of allocations) for (const share of shares) sum += Math.abs(share);
+  }
+  return sum <= Number.MAX_SAFE_INTEGER;
+}
+
+const stopsAll = (code: Finding['code'], params: Finding['params']): Finding => ({
+  code,
+  severity: 'error',
+  scope: 'all',
+  services: [],
+  source: undefined,
+  params,
+});
+
+function nothing({ year, scenario }: RunChoices, finding: Finding): RunResult {
+  return {
+    year,
+    scenario,
+    hasActual: false,
+    outcomes: [],
+    settlement: [],
+    vat: [],
+    terms: [],
+    findings: [finding],
+    totals: totalsOf([], [], [], 0),
+  };
+}

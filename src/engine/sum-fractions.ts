@@ -1,0 +1,26 @@
+/** Sums of many fractions, and how a fraction is written. */
+import { type Rational, rational, ZERO } from './rational';
+
+/**
+ * Σ of fractions, exact. Brings them on one denominator instead of reducing after every addition, so that
+ * thousands of different denominators stay quick.
+ */
+export function addAll(fractions: readonly Rational[]): Rational {
+  const byDenominator = new Map<bigint, bigint>();
+  for (const { n, d } of fractions) byDenominator.set(d, (byDenominator.get(d) ?? 0n) + n);
+  if (byDenominator.size === 0) return ZERO;
+  let common = 1n;
+  for (const d of byDenominator.keys()) common = (common / greatestDivisor(d, common % d)) * d;
+  let sum = 0n;
+  for (const [d, n] of byDenominator) sum += n * (common / d);
+  return rational(sum, common);
+}
+
+/** `3`, `1/3`. */
+export const fractionText = ({ n, d }: Rational): string => (d === 1n ? `${n}` : `${n}/${d}`);
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}

@@ -1,0 +1,135 @@
+/** R4: the exact weights of payers under a key of drivers. */
+import type { Problem } from './collect-findings';
+import { cached, participantAt, type RunContext } from './context';
+import { type DriverValues, driverOf, driverValue, isEqualDriver } from './drivers';
+import type { FindingCode } from './finding';
+import type { KeyPart, ParticipantIndex, Source } from './model';
+import { type Parts, type Payers, partsOf } from './payers';
+import { ONE, type Rational, rational } from './rational';
+import { bigVector, combine, isEmpty, type Term, times, type Vector, vectorOf } from './vector';
+
+/** Weights by position of the payers. The weight that a person knows is the whole number × unit. */
+export interface Weights {
+  readonly vector: Vector;
+  readonly unit: Rational;
+  /** The driver that sums to 0 over the payers; then all weights are 0 (R3). */
+  readonly zero: string | undefined;
+}
+
+/** Why nothing can be divided (R3). Findings that the reader has given already are not repeated as problems. */
+export interface Refusal {
+  readonly refused: FindingCode;
+  readonly problems: readonly Problem[];
+}
+
+export const isRefusal = (value: object): value is Refusal => 'refused' in value;
+
+export const refusal = (refused: FindingCode, ...problems: readonly Problem[]): Refusal => ({
+  refused,
+  problems,
+});
+
+/**
+ * Weighs the payers by a mix of drivers: Σ fraction × driver / sum of the driver over the payers, each driver value
+ * already scaled by days and tentative factor (R4, R6, R8). Computed once per key and distinct set of payers.
+ * @param source - the cell of the key, named when a driver is unknown
+ */
+export function weighByKey(
+  context: RunContext,
+  parts: readonly KeyPart[],
+  payers: Payers,
+  source: Source | undefined,
+): Weights | Refusal {
+  const text = parts.map(({ driver, fraction }) => `${fraction.n}/${fraction.d} ${driver}`).join('+');
+  const known = cached(context, `weights ${text}`, () => new Map<Payers, Weights | Refusal>());
+  const found = known.get(payers);
+  if (found) return found;
+  const weights = weigh(context, parts, payers, source);
+  // A refusal names the cell of the key, which differs from service to service.
+  if (!isRefusal(weights)) known.set(payers, weights);
+  return weights;
+}
+
+interface Weighed {
+  readonly part: KeyPart;
+  readonly vector: Vector;
+  readonly scale: bigint;
+}
+
+function weigh(
+  context: RunContext,
+  parts: readonly KeyPart[],
+  payers: Payers,
+  source: Source | undefined,
+): Weights | Refusal {
+  const problems: Problem[] = [];
+  const weighed: Weighed[] = [];
+  const counted = partsOf(context, payers);
+  for (const part of parts) {
+    const driver = isEqualDriver(part.driver) ? undefined : driverOf(context, part.driver);
+    if (!driver && !isEqualDriver(part.driver)) {
+      const params = { driver: part.driver, year: context.year };
+      return refusal('DRIVER_UNKNOWN', { code: 'DRIVER_UNKNOWN', source, params });
+    }
+    if (driver) problems.push(...problemsOf(context, driver, payers));
+    weighed.push({ part, ...valuesOf(driver, payers, counted) });
+  }
+  const [first] = problems;
+  if (first)
+    return { refused: first.code, problems: problems.filter(({ code }) => code !== 'NUMBER_UNREADABLE') };
+  return mix(weighed);
+}
+
+function problemsOf(context: RunContext, driver: DriverValues, payers: Payers): readonly Problem[] {
+  if (driver.problems.size === 0) return [];
+  return payers.indexes.flatMap((participant): readonly Problem[] => {
+    const kind = driver.problems.get(participant);
+    if (!kind) return [];
+    const { value, source } = driverValue(driver, participant);
+    const params = { driver: driver.name, participant: participantAt(context.model, participant).name };
+    if (kind === 'missing') return [{ code: 'DRIVER_MISSING', source, params }];
+    if (kind === 'unreadable') return [{ code: 'NUMBER_UNREADABLE', source, params }];
+    return [{ code: 'DRIVER_NEGATIVE', source, params: { ...params, value: String(value) } }];
+  });
+}
+
+function valuesOf(
+  driver: DriverValues | undefined,
+  payers: Payers,
+  counted: Parts | undefined,
+): { readonly vector: Vector; readonly scale: bigint } {
+  const vector = driver ? gather(driver.values, payers.indexes) : vectorOf(payers.indexes.map(() => 1));
+  const scale = driver?.scale ?? 1n;
+  return counted
+    ? { vector: times(vector, counted.vector), scale: scale * counted.whole }
+    : { vector, scale };
+}
+
+function gather(values: DriverValues['values'], indexes: readonly ParticipantIndex[]): Vector {
+  const picked = indexes.map((index) => values[index] ?? 0);
+  const doubles = picked.filter((value) => typeof value === 'number');
+  return doubles.length === picked.length ? vectorOf(doubles) : bigVector(picked.map(BigInt));
+}
+
+function mix(weighed: readonly Weighed[]): Weights {
+  const zero = weighed.find(({ vector }) => isEmpty(vector))?.part.driver;
+  const [first] = weighed;
+  const length = first?.vector.values.length ?? 0;
+  if (zero !== undefined || !first) {
+    return { vector: vectorOf(new Array<number>(length).fill(0)), unit: ONE, zero: zero ?? '' };
+  }
+  if (weighed.length === 1) {
+    const unit = rational(1n, first.scale);
+    return { vector: first.vector, unit, zero: undefined };
+  }
+  const product = weighed.reduce((all, { vector }) => all * BigInt(vector.sum), 1n);
+  const denominators = weighed.reduce((all, { part }) => all * part.fraction.d, 1n);
+  const terms = weighed.map(
+    ({ part: { fraction }, vector }): Term => ({
+      vector,
+      factor: ((fraction.n * denominators) / fraction.d) * (product / BigInt(vector.sum)),
+    }),
+  );
+  const vector = combine(terms);
+  return { vector, unit: rational(1n, BigInt(vector.sum)), zero: undefined };
+}
