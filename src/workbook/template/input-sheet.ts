@@ -1,5 +1,5 @@
 /** How an input sheet looks: headings, widths, frozen panes, drop-downs where the contract knows the words. */
-import type { CellSpec, ColumnSpec, NumberFormat, RowSpec, SheetSpec, ValidationSpec } from '../sheet-spec';
+import type { CellSpec, ColumnSpec, RowSpec, SheetSpec, ValidationSpec } from '../sheet-spec';
 
 export type InputValue = string | number | null;
 
@@ -13,6 +13,8 @@ export interface InputSheet {
 const SPARE_ROWS = 200;
 
 const MAX_WIDTH = 48;
+/** Of a column of marks: `on demand` stands on two lines. */
+const MARK_WIDTH = 8;
 
 /** Words that the rule book knows, by heading. A key may also be typed: then the list only warns. */
 const LISTS: Readonly<Record<string, { readonly words: readonly string[]; readonly strict: boolean }>> = {
@@ -45,9 +47,14 @@ export function inputSheet({ name, rows }: InputSheet, participants: ReadonlySet
     own: false,
     rows: rows.map(
       (row, at): RowSpec =>
-        row.map((value, column) => (at === 0 ? heading(value) : cell(value, formatOf(name, isData(column))))),
+        row.map((value, column) => {
+          if (at === 0) return heading(value);
+          return isData(column) ? dataCell(value, name) : labelCell(value);
+        }),
     ),
-    columns: headings.map((_, column) => widthOf(rows, column)),
+    columns: headings.map((title, column) =>
+      name === MATRIX && participants.has(String(title)) ? { width: MARK_WIDTH } : widthOf(rows, column),
+    ),
     freeze: { rows: 1, columns: Math.max(0, labels) },
     validations: headings.flatMap((title, column) => {
       const area = { row: 1, column, rows: rows.length - 1 + SPARE_ROWS, columns: 1 };
@@ -69,21 +76,21 @@ export function inputSheet({ name, rows }: InputSheet, participants: ReadonlySet
 
 const isYear = (value: InputValue | undefined): boolean => /^\d{4}$/.test(String(value));
 
-const heading = (value: InputValue): CellSpec => ({
+const heading = (value: InputValue, isMark: boolean): CellSpec => ({
   value: isYear(value) ? Number(value) : value,
   look: 'heading',
   wrap: true,
+  ...(isMark && { align: 'center' }),
 });
 
-function cell(value: InputValue, format: NumberFormat | undefined): CellSpec | null {
-  if (value === null) return null;
-  return format && typeof value === 'number'
-    ? { value, look: 'input', format }
-    : { value, look: 'input', ...(value === 'x' && { align: 'center' }) };
-}
+const labelCell = (value: InputValue): CellSpec | null => (value === null ? null : { value, look: 'input' });
 
-const formatOf = (sheet: string, data: boolean): NumberFormat | undefined =>
-  data && AMOUNT_SHEETS.includes(sheet) ? 'euro' : undefined;
+/** Empty cells get their frame too, so that a user sees where amounts belong. */
+const amountCell = (value: InputValue, sheet: string): CellSpec => ({
+  value,
+  look: 'input',
+  ...(AMOUNT_SHEETS.includes(sheet) && typeof value === 'number' && { format: 'euro' }),
+});
 
 function widthOf(rows: readonly (readonly InputValue[])[], column: number): ColumnSpec {
   const lengths = rows.map((row) => {
