@@ -2,6 +2,7 @@
 import { cached, type RunContext } from './context';
 import { type Indexed, indexAmount } from './indexing';
 import type { Book, CostLine, Phase, YearAmount } from './model';
+import { type CostChangeStep, changeAmount, costChangesOf } from './scenario/cost-changes';
 import { foldText } from './text';
 
 /** `forecast` is reported beside the two phases. */
@@ -15,11 +16,13 @@ export const isInBook = (book: Book, asked: CostBook): boolean =>
 export const isVat = (costKind: string): boolean => foldText(costKind) === 'btw';
 
 export interface LineAmount extends Indexed {
+  /** What a scenario changes after indexing (R24). */
+  readonly changes: readonly CostChangeStep[];
   /** The cell that the amount starts from; undefined when the line says nothing about the year. */
   readonly cell: YearAmount | undefined;
 }
 
-const NOTHING: LineAmount = { amount: 0, steps: [], cell: undefined };
+const NOTHING: LineAmount = { amount: 0, steps: [], changes: [], cell: undefined };
 
 /** What a line comes to: its own column of the year, or that of the last budget year indexed since (R17). */
 export function amountOfLine(context: RunContext, line: CostLine): LineAmount {
@@ -31,9 +34,20 @@ export function amountOfLine(context: RunContext, line: CostLine): LineAmount {
   if (!cell) return NOTHING;
   const amountIn = (of: number) => columns.find((column) => column.year === of)?.amount;
   const first = amountIn(start) ?? 0;
-  if (first === 'unreadable') return { amount: first, steps: [], cell };
+  if (first === 'unreadable') return { amount: first, steps: [], changes: [], cell };
   // Between that year and this one only an amendment can have columns: they add to the line.
-  return { ...indexAmount(context, line.costKind, first, start, year, amountIn), cell };
+  const indexed = indexAmount(context, line.costKind, first, start, year, amountIn);
+  return { ...withChanges(context, line, indexed), cell };
+}
+
+function withChanges(
+  { model, year }: RunContext,
+  line: CostLine,
+  indexed: Indexed,
+): Omit<LineAmount, 'cell'> {
+  if (typeof indexed.amount !== 'number') return { ...indexed, changes: [] };
+  const changes = changeAmount(indexed.amount, costChangesOf(model, line, year));
+  return { ...indexed, amount: changes.at(-1)?.amount ?? indexed.amount, changes };
 }
 
 /**

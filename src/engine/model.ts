@@ -184,6 +184,8 @@ export interface CostLine {
   readonly years: readonly YearAmount[];
   /** The cell of the Kostensoort. */
   readonly source: Source;
+  /** A line that a scenario added: how many of {@link Model.costChanges} were made before, and do not change it. */
+  readonly changesBefore?: number;
 }
 
 /** A row of Inbreng or Voorschotten. */
@@ -299,10 +301,7 @@ export interface ScenarioValue {
   readonly date: IsoDate | undefined;
 }
 
-/**
- * A relative change of cost lines by a scenario (`kosten %`, R24). Names are folded, undefined means all; {@link lines}
- * says how many cost lines there were when it was made: a line that is added later does not change.
- */
+/** A relative change of cost lines by a scenario (`kosten %`, R24). Names are folded, undefined means all. */
 export interface CostChange {
   readonly organisation: string | undefined;
   readonly field: string | undefined;
@@ -311,7 +310,6 @@ export interface CostChange {
   readonly year: number | undefined;
   /** 0.05 is +5%. */
   readonly fraction: Decimal;
-  readonly lines: number;
   readonly source: Source;
 }
 

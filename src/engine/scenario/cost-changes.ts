@@ -1,5 +1,4 @@
 /** R24 kosten %: what the relative changes of a scenario make of one cost line. */
-import { isInBook } from '../cost-line';
 import type { Cents, CostChange, CostLine, Model } from '../model';
 import { Exact } from '../money';
 import { matches } from './read-target';
@@ -11,33 +10,32 @@ export interface CostChangeStep {
 }
 
 /**
- * The changes that hit a line: lines of cost in the budget and its amendments.
- * @param position - of the line among the cost lines of the model
+ * The changes that hit a line in a year: lines of cost, not of income, in the budget and its amendments.
+ * A block budget belongs to no service, so that a change of one service does not hit it.
  */
-export function costChangesOf(
-  model: Model,
-  line: CostLine,
-  position: number,
-  year: number,
-): readonly CostChange[] {
-  if (line.side !== 'cost' || !isInBook(line.book, 'budget')) return [];
+export function costChangesOf(model: Model, line: CostLine, year: number): readonly CostChange[] {
+  const { costChanges = [] } = model;
+  const isBudget = line.book === 'budget' || typeof line.book === 'object';
+  if (costChanges.length === 0 || !isBudget || line.side !== 'cost') return [];
   const service = line.service === undefined ? undefined : model.services[line.service]?.name;
-  return (model.costChanges ?? []).filter(
-    (change) =>
-      position < change.lines &&
-      (change.year ?? year) === year &&
-      matches(change.organisation, line.organisation) &&
-      matches(change.field, line.field) &&
-      matches(change.costKind, line.costKind) &&
-      (change.service === undefined || (service !== undefined && matches(change.service, service))),
-  );
+  return costChanges
+    .slice(line.changesBefore ?? 0)
+    .filter(
+      (change) =>
+        (change.year ?? year) === year &&
+        matches(change.organisation, line.organisation) &&
+        matches(change.field, line.field) &&
+        matches(change.costKind, line.costKind) &&
+        (change.service === undefined || (service !== undefined && matches(change.service, service))),
+    );
 }
 
 /**
- * The amount of a line after indexing with all changes, rounded to cents (half away from zero). Percentages multiply
+ * The amount of a line after indexing, with all changes, rounded to cents (half away from zero). Percentages multiply
  * exactly before the one rounding, so that their order makes no difference (*decision*).
+ * @returns what the amount came to after each change; the last is the amount
  */
-export function changedAmount(amount: Cents, changes: readonly CostChange[]): readonly CostChangeStep[] {
+export function changeAmount(amount: Cents, changes: readonly CostChange[]): readonly CostChangeStep[] {
   let exact = new Exact(amount);
   return changes.map((change) => {
     exact = exact.times(change.fraction.plus(1));

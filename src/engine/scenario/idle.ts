@@ -36,8 +36,8 @@ export function idleReason(
     case 'driver':
       return isDriverUsed(after, change.driver, year) ? undefined : 'driver';
     case 'costPercent':
-      return after.costLines.some((line, position) =>
-        costChangesOf(after, line, position, year).some(({ source }) => source === change.row.source),
+      return after.costLines.some((line) =>
+        costChangesOf(after, line, year).some(({ source }) => source === change.row.source),
       )
         ? undefined
         : 'line';

@@ -14,7 +14,6 @@ export function changeCostPercent(model: Model, change: ChangeOf<'costPercent'>)
     costKind,
     year,
     fraction,
-    lines: model.costLines.length,
     source: row.source,
   };
   return { ...model, costChanges: [...(model.costChanges ?? []), added] };
@@ -39,6 +38,7 @@ export function changeCostAmount(model: Model, change: ChangeOf<'costAmount'>, y
     sheet: row.source.sheet,
     years: [{ year, amount: cents, cell: row.source.cell }],
     source: row.source,
+    changesBefore: model.costChanges?.length ?? 0,
   };
   return { ...model, costLines: [...model.costLines, line] };
 }
