@@ -97,6 +97,6 @@ export const pages: typeof nl = {
     spread: 'less: spread over other services',
     markup: 'casco mark-up',
     exits: 'less: exit payments',
-    refused: (code) => `not allocated (${code})`,
+    refused: 'not allocated, see Result findings',
   },
 };

@@ -103,9 +103,9 @@ export const report: typeof nl = {
     good: 'Of which hold',
     foundation: 'Foundation per service',
     controls: {
-      cost: 'Cost and mutual services = contributions + coverage difference + not allocated',
+      cost: 'Cost + services = contributions + coverage difference + not allocated',
       advance: 'Advances + differences = actual',
-      result: 'Received after settlement = actual cost: nothing stays behind in the organisation',
+      result: 'Received after settlement = actual cost (nothing stays behind)',
       matrix: 'Result contributions = Result list',
       services: 'Sum of the participants = sum of the services',
       products: 'Every service closes by itself: sum of the deviations',

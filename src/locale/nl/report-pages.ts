@@ -108,6 +108,6 @@ export const pages = {
     spread: 'af: versleuteld over andere producten',
     markup: 'opslag casco',
     exits: 'af: uittreedvergoeding',
-    refused: (code: string): string => `niet verdeeld (${code})`,
+    refused: 'niet verdeeld, zie Resultaat controles',
   },
 };

@@ -117,9 +117,9 @@ export const report = {
     good: 'Waarvan in orde',
     foundation: 'Onderbouwing per product',
     controls: {
-      cost: 'Kosten en onderlinge leveringen = bijdragen + dekkingsverschil + niet verdeeld',
+      cost: 'Kosten + leveringen = bijdragen + dekkingsverschil + niet verdeeld',
       advance: 'Voorschotten + verschillen = werkelijk',
-      result: 'Ontvangen na afrekening = werkelijke kosten: in de organisatie blijft niets achter',
+      result: 'Ontvangen na afrekening = werkelijke kosten (niets blijft achter)',
       matrix: 'Resultaat bijdragen = Resultaat lijst',
       services: 'Som van de deelnemers = som van de producten',
       products: 'Elk product sluit op zichzelf: som van de afwijkingen',

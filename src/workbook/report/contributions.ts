@@ -3,15 +3,18 @@ import type { Cents, Phase } from '../../engine/model';
 import { dictionaryOf } from '../../locale';
 import { formatEuro, formatPercent } from '../../locale/format';
 import type { ChartSpec, SheetSpec } from '../sheet-spec';
+import type { Area } from '../snapshot';
 import { contributionsTable, type PhaseTable } from './contributions-table';
 import { text } from './parts/cells';
 import { type ChartData, stackedChartData } from './parts/chart-data';
 import { matrixColumns } from './parts/contribution-rows';
 import { frameSheet, HEADING_ROW } from './parts/frame';
 import { CONTRIBUTIONS } from './parts/names';
+import { chartRows } from './parts/pages';
 import type { ReportInput } from './report-input';
 
-const CHART_ROWS = 24;
+const MOST_CHART_ROWS = 24;
+const LEAST_CHART_ROWS = 15;
 
 export function contributionsSheet(input: ReportInput): SheetSpec {
   const { report } = dictionaryOf(input.language);
@@ -26,17 +29,19 @@ export function contributionsSheet(input: ReportInput): SheetSpec {
   const [first] = tables;
   const width = first?.laid.area.columns ?? 1;
   const data = first && chartDataOf(input, first, width + 1);
-  const chart = first && data && chartOf(input, first, data, row, width);
+  const above = tables.map((table) => table.laid.placement);
+  const place = chartRows({ row, above, printColumns: width }, MOST_CHART_ROWS, LEAST_CHART_ROWS);
+  const chart = first && data && chartOf(input, first, data, { ...place, column: 0, columns: width });
   return frameSheet(
     input,
     {
       id: 'contributions',
       title: report.contributions.title(input.run.year),
       placements: [
-        ...tables.map((table) => table.laid.placement),
+        ...above,
         ...(data && chart ? [{ row: HEADING_ROW, column: width + 1, block: data.block }] : []),
         ...(chart
-          ? [{ row: row + CHART_ROWS, column: 0, block: [[text(chart.message, { look: 'note' })]] }]
+          ? [{ row: place.row + place.rows, column: 0, block: [[text(chart.message, { look: 'note' })]] }]
           : []),
       ],
       frozenColumns: 1,
@@ -78,8 +83,7 @@ function chartOf(
   input: ReportInput,
   { phase, matrix }: PhaseTable,
   data: ChartData,
-  row: number,
-  width: number,
+  anchor: Area,
 ): ChartSpec | undefined {
   if (data.order.length === 0) return undefined;
   const { report, words } = dictionaryOf(input.language);
@@ -96,7 +100,7 @@ function chartOf(
     legend: 'bottom',
     labels: false,
     gapWidth: 50,
-    anchor: { row, column: 0, rows: CHART_ROWS, columns: width },
+    anchor,
     message: texts.message(data.order.slice(0, 3), data.series.map(({ name }) => name).slice(0, 3), total),
   };
 }

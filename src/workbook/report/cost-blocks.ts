@@ -79,7 +79,7 @@ function blockOf(
     rule:
       outcome.refused === undefined
         ? rule
-        : [report.costAllocation.refused(outcome.refused), rule].filter((part) => part !== '').join(' · '),
+        : [report.costAllocation.refused, rule].filter((part) => part !== '').join(' · '),
     key: keyText(outcome.key),
     cost: known.costs.reduce((sum, { cents }) => sum + cents, 0),
     payers,

@@ -54,7 +54,11 @@ export function listSheet(input: ReportInput): SheetSpec {
           row: HEADING_ROW,
           column: 0,
           block: [
-            headings.map((label) => heading(label, right.has(label) ? 'right' : 'left')),
+            headings.map((label, at) =>
+              right.has(label)
+                ? heading(label, 'right')
+                : { ...heading(label), ...besideAmount(headings[at - 1] ?? '', right) },
+            ),
             ...(rows.length > 0 ? rows : [headings.map(() => null)]),
           ],
         },
@@ -92,11 +96,11 @@ function listRows(input: ReportInput): readonly RowSpec[] {
         shared(dictionary.words.phase[phase]),
         shared(dictionary.words.component[row.component]),
         euro(row.amount, targetOf(row)),
-        shared(ruleText(row.outcome, dictionary)),
+        shared(ruleText(row.outcome, dictionary), 1),
         shared(keyText(row.outcome.key)),
         weight ? { value: weight.weight, format: 'number' } : null,
         weight ? percent(weight.share) : null,
-        shared(payer?.code ?? ''),
+        shared(payer?.code ?? '', 1),
         { value: run.year },
       ];
     }),
@@ -109,17 +113,21 @@ function targetOf({ outcome, participant, component }: ContributionRow): Omit<Ce
 }
 
 /** A long list repeats few texts: equal cells are one object. */
-function sharedCells(): (value: string) => CellSpec | null {
+function sharedCells(): (value: string, indent?: number) => CellSpec | null {
   const cells = new Map<string, CellSpec>();
-  return (value) => {
+  return (value, indent = 0) => {
     if (value === '') return null;
-    const known = cells.get(value);
+    const key = `${indent} ${value}`;
+    const known = cells.get(key);
     if (known) return known;
-    const cell = text(value);
-    cells.set(value, cell);
+    const cell = text(value, indent === 0 ? {} : { indent });
+    cells.set(key, cell);
     return cell;
   };
 }
+
+/** A text to the right of an amount needs some room between. */
+const besideAmount = (before: string, right: ReadonlySet<string>) => (right.has(before) ? { indent: 1 } : {});
 
 interface Weight {
   readonly weight: number;

@@ -14,9 +14,11 @@ import {
 import { text } from './parts/cells';
 import { frameSheet, HEADING_ROW } from './parts/frame';
 import { lineChartData } from './parts/line-data';
+import { chartRows } from './parts/pages';
 import type { ReportInput } from './report-input';
 
-const CHART_ROWS = 20;
+const MOST_CHART_ROWS = 22;
+const LEAST_CHART_ROWS = 14;
 
 /** Undefined for a run of one year. */
 export function multiYearSheet(input: ReportInput): SheetSpec | undefined {
@@ -24,8 +26,12 @@ export function multiYearSheet(input: ReportInput): SheetSpec | undefined {
   const { report } = dictionaryOf(input.language);
   const payers = payersOf(input);
   const table = participantTable(input, payers, HEADING_ROW);
-  const chartRow = table.end + 1;
-  const costs = costTable(input, chartRow + CHART_ROWS + 2);
+  const place = chartRows(
+    { row: table.end + 1, above: [table.placement], printColumns: table.area.columns },
+    MOST_CHART_ROWS,
+    LEAST_CHART_ROWS,
+  );
+  const costs = costTable(input, place.row + place.rows + 2);
   const heads = perInhabitantTable(input, payers, table, costs.end + 1);
   const width = table.area.columns;
   const years = input.runs.map(({ year }) => year);
@@ -50,7 +56,7 @@ export function multiYearSheet(input: ReportInput): SheetSpec | undefined {
     series: data.series,
     legend: 'bottom',
     labels: false,
-    anchor: { row: chartRow, column: 0, rows: CHART_ROWS, columns: width },
+    anchor: { ...place, column: 0, columns: width },
     message: largestRise(input, payers),
   };
   return frameSheet(
@@ -60,7 +66,7 @@ export function multiYearSheet(input: ReportInput): SheetSpec | undefined {
       title: report.multiYear.title(years[0] ?? 0, years.at(-1) ?? 0),
       placements: [
         table.placement,
-        { row: chartRow + CHART_ROWS, column: 0, block: [[text(chart.message, { look: 'note' })]] },
+        { row: place.row + place.rows, column: 0, block: [[text(chart.message, { look: 'note' })]] },
         ...costs.placements,
         ...(heads ? [heads.placement] : []),
         { row: HEADING_ROW, column: width + 1, block: data.block },

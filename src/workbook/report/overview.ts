@@ -19,6 +19,8 @@ const TABLE_ROW = FIGURES_ROW + 3;
 /** A chart is as wide as these columns, to the right of the table. */
 const CHART_COLUMNS = 7;
 const CHART_WIDTH = 11;
+/** Room for a key figure in its large font. */
+const FIGURE_WIDTH = 13;
 const LEAST_CHART_ROWS = 26;
 
 export function overviewSheet(input: ReportInput): SheetSpec {
@@ -47,16 +49,16 @@ export function overviewSheet(input: ReportInput): SheetSpec {
     {
       id: 'overview',
       title: report.overview.title(input.run.year, words.phase[facts.phase]),
-      placements: [
+      placements: [table.placement, ...charts.placements],
+      overflowing: [
         { row: FIGURES_ROW, column: 0, block: figures(input, facts, table) },
-        table.placement,
-        ...charts.placements,
+        { row: below, column: 0, block: sentences },
       ],
-      overflowing: [{ row: below, column: 0, block: sentences }],
       frozenRows: TABLE_ROW + 1,
       printColumns: width,
       leastWidths: {
         0: 26,
+        ...Object.fromEntries([1, 2, 3, 4].map((column) => [column, FIGURE_WIDTH])),
         ...Object.fromEntries(
           Array.from({ length: CHART_COLUMNS }, (_, at) => [chartColumn + at, CHART_WIDTH]),
         ),

@@ -88,9 +88,8 @@ export function productsTable(
   const roundingWord = words.component.rounding;
   const rounded = rows.some(({ rounding }) => rounding !== 0);
   const columns: readonly Column<ProductRow>[] = [
-    textColumn('organisation', words.organisation, ({ organisation }) => organisation),
-    textColumn('field', words.field, ({ field }) => field),
     textColumn('service', words.service, ({ name }) => name),
+    textColumn('field', words.field, ({ field }) => field),
     textColumn('phase', report.phase, ({ phase }) => words.phase[phase]),
     amountColumn('net', labels.net, ({ net }) => net),
     amountColumn('inflow', labels.inflow, ({ inflow }) => inflow, { format: 'euroOrEmpty' }),
@@ -137,6 +136,7 @@ export function productsTable(
           }),
         ]
       : []),
+    textColumn('organisation', words.organisation, ({ organisation }) => organisation),
   ];
   return layTable(columns, rows, { row, totalLabel: words.total });
 }

@@ -12,6 +12,9 @@ import { controlsOf } from './reconciliation-controls';
 import { productRows, productsTable } from './reconciliation-products';
 import type { ReportInput } from './report-input';
 
+/** The sentence of a control on one line. */
+const LABEL_WIDTH = 58;
+
 export function reconciliationSheet(input: ReportInput): SheetSpec {
   const { report } = dictionaryOf(input.language);
   const labels = report.reconciliation;
@@ -52,6 +55,7 @@ export function reconciliationSheet(input: ReportInput): SheetSpec {
         products.placement,
       ],
       printColumns: Math.max(table.area.columns, products.area.columns),
+      leastWidths: { 0: LABEL_WIDTH },
     },
     {
       tables: [{ name: 'tblAansluiting', area: products.area }],
@@ -102,7 +106,7 @@ function controlColumns(
     },
   });
   return [
-    { key: 'label', heading: labels.control, cell: ({ label }) => text(label, { wrap: true }) },
+    { key: 'label', heading: labels.control, cell: ({ label }) => text(label) },
     {
       key: 'organisation',
       heading: words.organisation,

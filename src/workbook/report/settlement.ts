@@ -2,15 +2,17 @@
 import { type Dictionary, dictionaryOf } from '../../locale';
 import { formatEuro } from '../../locale/format';
 import type { ChartSpec, SheetSpec } from '../sheet-spec';
+import type { Area } from '../snapshot';
 import { text } from './parts/cells';
 import { divergingChartData } from './parts/diverging-data';
 import { frameSheet, HEADING_ROW } from './parts/frame';
 import { SETTLEMENT } from './parts/names';
+import { chartRows } from './parts/pages';
 import type { LaidTable } from './parts/table';
 import type { ReportInput } from './report-input';
 import { type PayerTotals, payerTable, productTable, totalsPerPayer } from './settlement-tables';
 
-const LEAST_CHART_ROWS = 16;
+const LEAST_CHART_ROWS = 12;
 
 /** Undefined when the workbook has no Realisatie for the year. */
 export function settlementSheet(input: ReportInput): SheetSpec | undefined {
@@ -20,8 +22,14 @@ export function settlementSheet(input: ReportInput): SheetSpec | undefined {
   const payers = payerTable(input, totals, HEADING_ROW);
   const bars = totals.filter(({ difference }) => difference !== 0);
   const width = payers.area.columns;
-  const chartRow = payers.end + 1;
-  const chartRows = bars.length === 0 ? 0 : Math.max(LEAST_CHART_ROWS, Math.min(bars.length, 40) + 7);
+  // The widths of the columns do not depend on where the table stands.
+  const below = productTable(input, HEADING_ROW);
+  const printColumns = Math.max(width, below.area.columns);
+  const place = chartRows(
+    { row: payers.end + 1, above: [payers.placement], below: [below.placement], printColumns },
+    Math.max(LEAST_CHART_ROWS, bars.length + 7),
+    Math.max(LEAST_CHART_ROWS, Math.min(24, bars.length + 4)),
+  );
   const data = divergingChartData(
     {
       bars: bars.map(({ name, difference }) => ({ name, amount: difference })),
@@ -36,8 +44,10 @@ export function settlementSheet(input: ReportInput): SheetSpec | undefined {
     },
   );
   const chart =
-    bars.length > 0 ? chartOf(input, totals, data.series, { chartRow, chartRows, width }) : undefined;
-  const products = productTable(input, chartRow + (chart ? chartRows + 2 : 0));
+    bars.length > 0
+      ? chartOf(input, totals, data.series, { ...place, column: 0, columns: width })
+      : undefined;
+  const products = productTable(input, chart ? place.row + place.rows + 2 : payers.end + 1);
   return frameSheet(
     input,
     {
@@ -48,11 +58,11 @@ export function settlementSheet(input: ReportInput): SheetSpec | undefined {
         products.placement,
         ...(chart ? [{ row: HEADING_ROW, column: width + 1, block: data.block }] : []),
         ...(chart
-          ? [{ row: chartRow + chartRows, column: 0, block: [[text(chart.message, { look: 'note' })]] }]
+          ? [{ row: place.row + place.rows, column: 0, block: [[text(chart.message, { look: 'note' })]] }]
           : []),
       ],
       frozenColumns: 1,
-      printColumns: Math.max(width, products.area.columns),
+      printColumns,
     },
     {
       tables: [{ name: 'tblAfrekening', area: products.area }],
@@ -78,17 +88,11 @@ function namesOf(payers: LaidTable, products: LaidTable) {
   ];
 }
 
-interface ChartPlace {
-  readonly chartRow: number;
-  readonly chartRows: number;
-  readonly width: number;
-}
-
 function chartOf(
   input: ReportInput,
   totals: readonly PayerTotals[],
   series: ChartSpec['series'],
-  { chartRow, chartRows, width }: ChartPlace,
+  anchor: Area,
 ): ChartSpec {
   const { report, words } = dictionaryOf(input.language);
   const { chart } = report.settlement;
@@ -104,7 +108,7 @@ function chartOf(
     labels: false,
     reversed: true,
     gapWidth: 40,
-    anchor: { row: chartRow, column: 0, rows: chartRows, columns: width },
+    anchor,
     message: chartMessage(input, totals, report),
   };
 }

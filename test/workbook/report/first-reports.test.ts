@@ -193,14 +193,14 @@ describe('R19, R29 Resultaat aansluiting', () => {
     expect(controls.map((row) => row.slice(5, 8))).toEqual(controls.map(() => [0, 0, 'ok']));
     expect(controls.map((row) => row.slice(0, 5))).toEqual([
       [
-        'Kosten en onderlinge leveringen = bijdragen + dekkingsverschil + niet verdeeld',
+        'Kosten + leveringen = bijdragen + dekkingsverschil + niet verdeeld',
         'Dienst Drieland',
         'begroting',
         590,
         590,
       ],
       [
-        'Kosten en onderlinge leveringen = bijdragen + dekkingsverschil + niet verdeeld',
+        'Kosten + leveringen = bijdragen + dekkingsverschil + niet verdeeld',
         'Dienst Drieland',
         'realisatie',
         615,
@@ -208,7 +208,7 @@ describe('R19, R29 Resultaat aansluiting', () => {
       ],
       ['Voorschotten + verschillen = werkelijk', 'Dienst Drieland', 'realisatie', 600, 600],
       [
-        'Ontvangen na afrekening = werkelijke kosten: in de organisatie blijft niets achter',
+        'Ontvangen na afrekening = werkelijke kosten (niets blijft achter)',
         'Dienst Drieland',
         'realisatie',
         600,

@@ -1,7 +1,7 @@
 /** A block of numbers for simple bars: the largest, and the others together. */
 import type { Cents } from '../../../engine/model';
 import type { ChartSeriesSpec } from '../../sheet-spec';
-import { euro, heading, text } from './cells';
+import { dataHeading, euro, text } from './cells';
 import type { Block, Placement } from './grid';
 import { cellAt, columnArea } from './references';
 
@@ -35,7 +35,7 @@ export function barChartData(
   const rest = items.filter((item) => !largest.has(item)).reduce((sum, { cents }) => sum + cents, 0);
   const style = { look: 'note', align: 'right' } as const;
   const block: Block = [
-    [heading(labels.title), heading(labels.value, 'right')],
+    [dataHeading(labels.title, 'left'), dataHeading(labels.value)],
     ...shown.map(({ label, cents, formula }, down) => {
       const written = formula?.(`$${cellAt(row + 1 + down, column)}`);
       return [

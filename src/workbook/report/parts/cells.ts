@@ -16,6 +16,13 @@ export const heading = (value: string, align: 'left' | 'right' | 'center' = 'lef
   wrap: true,
 });
 
+/** Heading of the numbers of a chart, which stand apart from the page and stay on one line. */
+export const dataHeading = (value: string, align: 'left' | 'right' = 'right'): CellSpec => ({
+  value,
+  look: 'label',
+  align,
+});
+
 /** An exact amount; with a formula it is the cached value. @param cents - whole cents */
 export const euro = (cents: Cents, style: Style = {}): CellSpec => ({
   value: cents / 100,

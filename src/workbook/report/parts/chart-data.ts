@@ -4,7 +4,7 @@
  */
 import type { Cents } from '../../../engine/model';
 import type { ChartSeriesSpec } from '../../sheet-spec';
-import { euro, heading, text } from './cells';
+import { dataHeading, euro, text } from './cells';
 import type { Block } from './grid';
 import { REST_COLOR, seriesColor } from './palette';
 import { cellAt, columnArea, columnRange, sumWhere } from './references';
@@ -85,7 +85,7 @@ export function stackedChartData(
   const rows = shown.length + (hidden.length > 0 ? 1 : 0);
   return {
     block: [
-      [heading(labels.title), ...groups.map((group) => heading(group.label, 'right'))],
+      [dataHeading(labels.title, 'left'), ...groups.map((group) => dataHeading(group.label))],
       ...shown.map((bar, down) => [text(bar.name, { look: 'note', align: 'left' }), ...cellsOf(bar, down)]),
       ...(hidden.length > 0
         ? [[text(labels.others(hidden.length), { look: 'note', align: 'left' }), ...restCells]]

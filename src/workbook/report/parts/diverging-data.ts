@@ -3,7 +3,7 @@ import type { Cents } from '../../../engine/model';
 import { absoluteAddress } from '../../address';
 import type { ChartSeriesSpec } from '../../sheet-spec';
 import type { Area } from '../../snapshot';
-import { euro, heading, text } from './cells';
+import { dataHeading, euro, text } from './cells';
 import type { Block } from './grid';
 import { PAY_COLOR, REFUND_COLOR } from './palette';
 import { cellAt, columnArea, sumWhere } from './references';
@@ -55,7 +55,7 @@ export function divergingChartData(
   });
   return {
     block: [
-      [heading(labels.title), heading(labels.toPay, 'right'), heading(labels.refunded, 'right')],
+      [dataHeading(labels.title, 'left'), dataHeading(labels.toPay), dataHeading(labels.refunded)],
       ...rows,
     ],
     series: [series(labels.toPay, 1, PAY_COLOR), series(labels.refunded, 2, REFUND_COLOR)],

@@ -1,17 +1,25 @@
 /** What all result sheets share: title rows, state, widths, panes that stay in view, and the print set-up. */
 import { type Dictionary, dictionaryOf } from '../../../locale';
-import { OWN_SHEET_PREFIX, type PrintSpec, type RowSpec, type SheetSpec } from '../../sheet-spec';
+import {
+  type ColumnSpec,
+  OWN_SHEET_PREFIX,
+  type PrintSpec,
+  type RowSpec,
+  type SheetSpec,
+} from '../../sheet-spec';
 import type { ReportInput } from '../report-input';
 import { text } from './cells';
 import { assemble, type Placement } from './grid';
 import { ACCENT } from './palette';
 import { refusedSentence, stateWord } from './state';
 import { organisationsText } from './things';
-import { columnsFor, heightFor } from './widths';
+import { columnsFor, heightFor, LINE, linesOf } from './widths';
 
 /** Row of the headings; data starts in the next. */
 export const HEADING_ROW = 3;
 export const FIRST_ROW = HEADING_ROW + 1;
+
+const WARNING_ROW = 2;
 
 export type SheetId = keyof Dictionary['report']['sheets'];
 
@@ -56,13 +64,26 @@ export function frameSheet(input: ReportInput, frame: Frame, rest: Rest = {}): S
     rowHeights: {
       0: 24,
       ...Object.fromEntries(heights.flatMap((height, row) => (height === undefined ? [] : [[row, height]]))),
+      ...warningHeight(rows, columns.slice(0, frame.printColumns)),
       ...frame.rowHeights,
     },
     freeze: { rows: frame.frozenRows ?? HEADING_ROW + 1, columns: frame.frozenColumns ?? 0 },
     print: printSpec(input, frame, rows.length, dictionary),
     tabColor: ACCENT,
+    // The warning keeps its fill over the whole width.
+    ...(rows[WARNING_ROW]?.[0] && {
+      merges: [{ row: WARNING_ROW, column: 0, rows: 1, columns: Math.max(2, frame.printColumns) }],
+    }),
     ...rest,
   };
+}
+
+/** Excel does not fit the height of merged cells. */
+function warningHeight(rows: readonly RowSpec[], columns: readonly ColumnSpec[]) {
+  const warning = rows[WARNING_ROW]?.[0];
+  if (!warning) return {};
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  return { [WARNING_ROW]: linesOf(String(warning.value), width) * LINE };
 }
 
 function titleRows(input: ReportInput, title: string, dictionary: Dictionary): readonly RowSpec[] {
@@ -78,7 +99,7 @@ function titleRows(input: ReportInput, title: string, dictionary: Dictionary): r
   return [
     [text(title, { look: 'title' })],
     [text(facts.filter((fact) => fact !== '').join(' · '), { look: 'subtitle' })],
-    refused === undefined ? [] : [text(refused, { look: 'bad' })],
+    refused === undefined ? [] : [text(refused, { look: 'bad', wrap: true })],
   ];
 }
 

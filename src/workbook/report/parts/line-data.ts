@@ -3,7 +3,7 @@ import type { Cents } from '../../../engine/model';
 import { absoluteAddress } from '../../address';
 import type { ChartSeriesSpec } from '../../sheet-spec';
 import type { Area } from '../../snapshot';
-import { euro, heading, text } from './cells';
+import { dataHeading, euro, text } from './cells';
 import type { ChartLabels } from './chart-data';
 import type { Block } from './grid';
 import { REST_COLOR, seriesColor } from './palette';
@@ -51,7 +51,7 @@ export function lineChartData(
   return {
     block: [
       // Names as they are: the formulas below find the participant by them.
-      [heading(labels.title), ...heads.map((name) => ({ ...heading(name, 'right'), value: name }))],
+      [dataHeading(labels.title, 'left'), ...heads.map((name) => dataHeading(name))],
       ...rows,
     ],
     series: heads.map((name, index) => ({

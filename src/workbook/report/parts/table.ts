@@ -85,10 +85,12 @@ export function layTable<T>(
   });
   const cells = items.map((item, index) => {
     const at = atRow(first + index);
-    return columns.map((column) => column.cell(item, at));
+    return columns.map((column, right) => indented(column.cell(item, at), isBesideAmount(columns, right)));
   });
   const block: Block = [
-    columns.map((column) => heading(column.heading, column.align)),
+    columns.map((column, right) =>
+      indented(heading(column.heading, column.align), isBesideAmount(columns, right)),
+    ),
     ...(cells.length > 0 ? cells : [columns.map(() => null)]),
     ...(totalLabel === undefined ? [] : [totalCells(columns, items, totalLabel, atRow(totalRow))]),
   ];
@@ -102,6 +104,13 @@ export function layTable<T>(
     lookUp: (key, by, wanted) => sumWhere(rangeOf(key), [{ range: rangeOf(by), ...wanted }]),
   };
 }
+
+/** A text to the right of an amount needs some room between. */
+const isBesideAmount = <T>(columns: readonly Column<T>[], index: number): boolean =>
+  columns[index - 1]?.align === 'right' && columns[index]?.align === undefined;
+
+const indented = <C extends CellSpec | null>(cell: C, indent: boolean): C =>
+  cell !== null && indent ? { ...cell, indent: (cell.indent ?? 0) + 1 } : cell;
 
 function totalCells<T>(columns: readonly Column<T>[], items: readonly T[], label: string, at: At) {
   return columns.map(({ total }, index) => {

@@ -32,7 +32,7 @@ export function columnsFor(
 function neededBy(cell: CellSpec): number {
   if (OVERFLOWING.has(cell.look ?? 'text') && cell.align === undefined) return 0;
   const shown = shownText(cell);
-  const bold = cell.look === 'heading' || cell.look === 'total' ? 1.08 : 1;
+  const bold = cell.look === 'heading' || cell.look === 'total' ? 1.12 : 1;
   if (!cell.wrap) return shown.length * bold + (cell.indent ?? 0) * 2;
   return Math.max(...shown.split(/[\s/-]+/).map((word) => word.length)) * bold;
 }
@@ -59,6 +59,10 @@ function shownText({ value, format }: CellSpec): string {
   }
 }
 
+/** What wrapped cells make the rows higher than one line each, in lines. */
+export const extraLines = (rows: readonly RowSpec[], columns: readonly ColumnSpec[]): number =>
+  rows.reduce((sum, row) => sum + ((heightFor(row, columns) ?? LINE) - LINE) / LINE, 0);
+
 /** Height of a row in points such that its wrapped cells fit their columns; undefined for one line. */
 export function heightFor(row: RowSpec, columns: readonly ColumnSpec[]): number | undefined {
   const lines = row.map((cell, column) =>
@@ -69,7 +73,7 @@ export function heightFor(row: RowSpec, columns: readonly ColumnSpec[]): number 
 }
 
 /** Greedy line breaking, as a spreadsheet does it; a little wider than measured, for bold and wide letters. */
-function linesOf(text: string, width: number): number {
+export function linesOf(text: string, width: number): number {
   const room = Math.max(1, Math.floor((width - 1) * 0.95));
   let lines = 1;
   let used = 0;
