@@ -56,6 +56,8 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
     devtool: development ? 'cheap-module-source-map' : false,
     resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
     module: {
+      // The version is the one name that is taken from package.json.
+      parser: { json: { namedExports: true } },
       rules: [
         {
           test: /\.tsx?$/,

@@ -1,0 +1,58 @@
+/** Ways of a user through the pane. */
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+
+export const button = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+
+export const place = (page: Page, name: string | RegExp): Locator => page.getByRole('tab', { name });
+
+/** File mode: opens a workbook and waits until it is checked. */
+export async function openWorkbook(page: Page, origin: string, file: string): Promise<void> {
+  await page.goto(origin);
+  const chooser = page.waitForEvent('filechooser');
+  await button(page, 'Werkmap openen').click();
+  await (await chooser).setFiles(file);
+  await button(page, 'Opnieuw controleren').waitFor();
+}
+
+/** File mode: the example, in a new workbook. */
+export async function openExample(page: Page, origin: string): Promise<void> {
+  await page.goto(origin);
+  await button(page, 'Met een voorbeeld beginnen').click();
+  await button(page, 'Opnieuw controleren').waitFor();
+}
+
+/** From the check to the written result sheets. */
+export async function writeResults(page: Page): Promise<void> {
+  await place(page, 'Verdeling').click();
+  await button(page, /^Schrijf \d+ bladen$/).click();
+  await page
+    .getByRole('main')
+    .getByText(/^\d+ bladen geschreven$/)
+    .waitFor();
+}
+
+/** Rows of the table of who pays what, as name and amount. */
+export async function payers(page: Page): Promise<ReadonlyMap<string, string>> {
+  const all = button(page, /^Toon alle/);
+  if (await all.isVisible()) await all.click();
+  const rows = await page.getByRole('table').first().locator('tbody tr').all();
+  const cells = await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+  return new Map(cells.map(([name = '', amount = '']) => [name, amount]));
+}
+
+/** Nothing sticks out of the pane: no scrolling sideways, no cut-off control. */
+export async function assertFits(page: Page, what: string): Promise<void> {
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll('body, body *')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const hidden = getComputedStyle(element).clipPath !== 'none' || width <= 1;
+        const scrolls = element.parentElement?.closest('[tabindex="0"][aria-label]') !== null;
+        return !hidden && !scrolls && (left < -1 || right > window.innerWidth + 1);
+      })
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 30)}`),
+  );
+  assert.deepEqual(wide, [], `${what}: sticks out`);
+}

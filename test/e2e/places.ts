@@ -1,0 +1,41 @@
+/** Goes through all places of the pane on the example. */
+import type { Page } from 'playwright-core';
+import { button, openExample, place, writeResults } from './pane';
+
+/** Calls back in every place, with its name. */
+export async function visitPlaces(
+  page: Page,
+  origin: string,
+  visit: (name: string) => Promise<void>,
+): Promise<void> {
+  await page.goto(origin);
+  await button(page, 'Werkmap openen').waitFor();
+  await visit('begin');
+  await openExample(page, origin);
+  await visit('controle');
+  await place(page, 'Verdeling').click();
+  await visit('verdeling');
+  const settlement = place(page, 'Afrekening');
+  if (await settlement.isVisible()) {
+    await settlement.click();
+    await visit('afrekening');
+    await place(page, /^Begroting/).click();
+  }
+  await page.getByRole('table').first().locator('tbody tr').first().getByRole('button').click();
+  await visit('deelnemer');
+  await page.getByRole('table').locator('tbody tr').first().getByRole('button').click();
+  await page.getByRole('heading', { name: 'Waarom dit bedrag?' }).waitFor();
+  await button(page, /^Alle betalers/).click();
+  await visit('waarom');
+  await place(page, 'Verdeling').click();
+  await button(page, 'Terug').click();
+  await button(page, 'Wat er wordt geschreven').click();
+  await visit('voorproef');
+  await writeResults(page);
+  await visit('resultaat');
+  await button(page, 'Alle resultaten verwijderen').click();
+  await visit('verwijderen');
+  await button(page, 'Help').click();
+  await page.getByRole('heading', { name: 'Hulp' }).waitFor();
+  await visit('hulp');
+}

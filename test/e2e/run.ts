@@ -1,0 +1,64 @@
+/**
+ * `npm run e2e`: builds the pane and uses it in Chromium, in file mode and with the genuine Office.js.
+ * `npm run e2e -- --built keyboard` takes dist/ as it is, and only the scenarios with that word in their name.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { ARTEFACTS, ROOT } from './paths';
+import { perform } from './scenario';
+import { accessibility } from './scenarios/accessibility';
+import { fileMode } from './scenarios/file-mode';
+import { inExcel } from './scenarios/in-excel';
+import { keyboard } from './scenarios/keyboard';
+import { looks } from './scenarios/looks';
+import { serve } from './serve';
+
+const CHROMIUM = '/usr/bin/chromium';
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+async function main(): Promise<number> {
+  mkdirSync(ARTEFACTS, { recursive: true });
+  const { values, positionals } = parseArgs({
+    options: { built: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (!values.built) execFileSync(process.execPath, ['webpack.build.js'], { cwd: ROOT, stdio: 'inherit' });
+  const served = await serve(join(ROOT, 'dist'));
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const [only] = positionals;
+  const scenarios = [...fileMode, ...inExcel, ...keyboard, ...accessibility, ...looks].filter(
+    ({ name }) => only === undefined || name.includes(only),
+  );
+  let failed = 0;
+  for (const scenario of scenarios) {
+    const wrong = await perform(scenario, browser, served.origin);
+    console.log(wrong === undefined ? `ok    ${scenario.name}` : `FAIL  ${scenario.name}\n    ${wrong}`);
+    if (wrong !== undefined) failed += 1;
+  }
+  await browser.close();
+  served.stop();
+  console.log(`${scenarios.length - failed} passed, ${failed} failed`);
+  return failed;
+}
+
+main().then(
+  (failed) => {
+    process.exitCode = failed === 0 ? 0 : 1;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

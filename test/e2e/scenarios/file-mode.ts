@@ -1,0 +1,126 @@
+/** Without Excel: open a workbook file, see, write, save. No network but our own origin. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { openXlsx } from '../../../src/workbook/hosts/xlsx/xlsx-host';
+import { button, openExample, openWorkbook, payers, place, writeResults } from '../pane';
+import { fixture, type Golden, golden } from '../paths';
+import type { Scenario } from '../scenario';
+
+const TWENTEBEDRIJF = fixture('twentebedrijf-2016.xlsx');
+
+export const fileMode: readonly Scenario[] = [
+  {
+    name: 'file mode: Twentebedrijf gives the amounts of the golden file, and asks nothing of any network',
+    async run({ origin, open }) {
+      const { page, foreign } = await open();
+      await openWorkbook(page, origin, TWENTEBEDRIJF);
+      await page.getByText('19 deelnemers').waitFor();
+      await place(page, 'Verdeling').click();
+      const shown = [...(await payers(page)).values()].map(wholeEuros).sort((a, b) => b - a);
+      assert.deepEqual(shown, budgetByParticipant(golden('twentebedrijf-2016')));
+      assert.deepEqual(foreign, []);
+    },
+  },
+  {
+    name: 'file mode: open → findings → write → save gives a workbook that holds the input and the results',
+    async run({ origin, open }) {
+      const { page } = await open();
+      await openWorkbook(page, origin, TWENTEBEDRIJF);
+      await writeResults(page);
+      const written = await page.getByRole('main').getByRole('listitem').allInnerTexts();
+      const saved = await save(page);
+      assert.equal(saved.name, 'twentebedrijf-2016 met resultaat.xlsx');
+      const before = await (await openXlsx(readFileSync(TWENTEBEDRIJF), 'voor.xlsx')).read();
+      const after = await (await openXlsx(saved.bytes, 'na.xlsx')).read();
+      const names = (own: boolean, { sheets }: typeof after) =>
+        sheets.filter((sheet) => sheet.own === own).map(({ name }) => name);
+      assert.deepEqual(names(false, after), names(false, before));
+      assert.deepEqual(names(true, after), written);
+      assert.ok(written.length >= 5);
+    },
+  },
+  {
+    name: 'file mode: a saved workbook opens on its results, which are up to date, and can be taken out',
+    async run({ origin, open }) {
+      const { page } = await open();
+      await openWorkbook(page, origin, TWENTEBEDRIJF);
+      await writeResults(page);
+      const { bytes } = await save(page);
+      await page.goto(origin);
+      const chooser = page.waitForEvent('filechooser');
+      await button(page, 'Werkmap openen').click();
+      const file = { name: 'na.xlsx', mimeType: '', buffer: Buffer.from(bytes) };
+      await (await chooser).setFiles(file);
+      await page.getByText(/^De resultaatbladen van .* zijn bij\.$/).waitFor();
+      await button(page, 'Alle resultaten verwijderen').click();
+      await button(page, 'Verwijderen').click();
+      await page.getByText('Er zijn nog geen resultaatbladen.').waitFor();
+    },
+  },
+  {
+    name: 'file mode: the example opens in a new workbook, divides and explains an amount',
+    async run({ origin, open }) {
+      const { page } = await open();
+      await openExample(page, origin);
+      await place(page, 'Verdeling').click();
+      await page.getByRole('table').first().locator('tbody tr').first().getByRole('button').click();
+      await page.getByRole('table').locator('tbody tr').first().getByRole('button').click();
+      await page.getByRole('heading', { name: 'Waarom dit bedrag?' }).waitFor();
+      await page.getByText(/^Regel: /).waitFor();
+    },
+  },
+  {
+    name: 'file mode: a file that is no workbook gets a sentence, and another can be chosen',
+    async run({ origin, open }) {
+      const { page } = await open();
+      await page.goto(origin);
+      const chooser = page.waitForEvent('filechooser');
+      await button(page, 'Werkmap openen').click();
+      const note = { name: 'notitie.xlsx', mimeType: '', buffer: Buffer.from('geen werkmap') };
+      await (await chooser).setFiles(note);
+      await page.getByText('Dat is niet gelukt').waitFor();
+      await button(page, 'Werkmap openen').waitFor();
+    },
+  },
+  {
+    name: 'file mode: the language changes everywhere and is kept',
+    async run({ origin, open }) {
+      const { page } = await open();
+      await openWorkbook(page, origin, TWENTEBEDRIJF);
+      await button(page, 'EN, English').click();
+      await page.getByText('19 participants').waitFor();
+      assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+      await page.reload();
+      await button(page, 'Open workbook').waitFor();
+    },
+  },
+  {
+    name: 'the support link opens the help in a plain browser',
+    async run({ origin, open }) {
+      const { page, foreign } = await open();
+      await page.goto(`${origin}/index.html#help`);
+      await page.getByRole('heading', { name: 'Hulp' }).waitFor();
+      assert.deepEqual(foreign, []);
+    },
+  },
+];
+
+const wholeEuros = (text: string): number => Number(text.replace(/[^\d−]/g, '').replace('−', '-'));
+
+/** Sums per participant in whole euros, from the outside answer; cents are added as integers. */
+function budgetByParticipant({ contributions }: Golden): readonly number[] {
+  const sums = new Map<string, number>();
+  for (const { participant, phase, amount } of contributions) {
+    if (phase !== 'budget' || participant === null) continue;
+    sums.set(participant, (sums.get(participant) ?? 0) + Math.round(Number(amount) * 100));
+  }
+  return [...sums.values()].map((cents) => Math.floor((cents + 50) / 100)).sort((a, b) => b - a);
+}
+
+async function save(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const download = page.waitForEvent('download');
+  await button(page, 'Werkmap bewaren').click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
