@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { EXCEL_SETTINGS } from '../../../../src/workbook/hosts/excel/settings';
 import { createExcelHost } from '../../../../src/workbook/hosts/excel/excel-host';
+import { EXCEL_SETTINGS } from '../../../../src/workbook/hosts/excel/settings';
+import { openXlsx } from '../../../../src/workbook/hosts/xlsx/xlsx-host';
 import { loadHost } from '../../../excel-host/file/load';
 import { installOffice } from '../../../excel-host/install-office';
 import type { HostLink } from '../../../excel-host/office-window';
-import { openXlsx } from '../../../../src/workbook/hosts/xlsx/xlsx-host';
 
 let link: HostLink;
 beforeAll(async () => {

@@ -1,17 +1,13 @@
 /** Relationships between parts, and the content types of parts (ECMA-376 part 2). */
+import { OFFICE, PACKAGE, STRICT_OFFICE } from './namespaces';
 import type { XlsxPackage } from './package';
 import { appendElement, attributeOf, childrenOf, type Element, rootOf } from './xml';
 
-const RELATIONSHIPS_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CONTENT_TYPES = '[Content_Types].xml';
-
-/** Types end alike in the transitional and the strict form, so they are compared by their last word. */
-const TYPE_BASE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-const STRICT_BASE = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
 
 export interface Relationship {
   readonly id: string;
-  /** Last word of the type, e.g. `worksheet`. */
+  /** Last word of the type, e.g. `worksheet`: the transitional and the strict form end alike. */
   readonly type: string;
   /** Name of the part, or undefined when it lies outside of the package. */
   readonly part: string | undefined;
@@ -44,9 +40,11 @@ export function addRelationship(pkg: XlsxPackage, from: string, type: string, pa
   let number = 1;
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
-  const isStrict = childrenOf(root).some((element) => attributeOf(element, 'Type')?.startsWith(STRICT_BASE));
-  const base = isStrict ? STRICT_BASE : TYPE_BASE;
-  appendElement(root, 'Relationship', { Id: id, Type: base + type, Target: `/${part}` });
+  const isStrict = childrenOf(root).some((element) =>
+    attributeOf(element, 'Type')?.startsWith(STRICT_OFFICE),
+  );
+  const base = isStrict ? STRICT_OFFICE : OFFICE;
+  appendElement(root, 'Relationship', { Id: id, Type: `${base}/${type}`, Target: `/${part}` });
   pkg.putXml(rels, document);
   return id;
 }
@@ -54,9 +52,9 @@ export function addRelationship(pkg: XlsxPackage, from: string, type: string, pa
 /** The relationships part of a new part, with ids of its own. */
 export function relationshipsXml(relationships: readonly Relationship[]): string {
   const elements = relationships.map(
-    ({ id, type, part = '' }) => `<Relationship Id="${id}" Type="${TYPE_BASE}${type}" Target="/${part}"/>`,
+    ({ id, type, part = '' }) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="/${part}"/>`,
   );
-  return `<Relationships xmlns="${RELATIONSHIPS_NAMESPACE}">${elements.join('')}</Relationships>`;
+  return `<Relationships xmlns="${PACKAGE}/relationships">${elements.join('')}</Relationships>`;
 }
 
 export function removeRelationships(pkg: XlsxPackage, from: string, ids: ReadonlySet<string>): void {

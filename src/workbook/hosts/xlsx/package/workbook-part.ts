@@ -2,6 +2,7 @@
 import { HostError } from '../../../host';
 import { OWN_SHEET_NAME } from '../../../sheet-spec';
 import type { SheetSnapshot } from '../../../snapshot';
+import { STRICT_MAIN } from './namespaces';
 import type { XlsxPackage } from './package';
 import { contentTypeOf, relationshipsOf } from './relationships';
 import { attributeOf, childOf, childrenOf, isTrue, relationshipId, rootOf } from './xml';
@@ -60,7 +61,7 @@ export function readWorkbookPart(pkg: XlsxPackage): WorkbookPart {
     part,
     date1904: isTrue(attributeOf(childOf(root, 'workbookPr') ?? root, 'date1904')),
     locked: isTrue(attributeOf(childOf(root, 'workbookProtection') ?? root, 'lockStructure')),
-    strict: root.namespaceURI?.startsWith('http://purl.oclc.org/') ?? false,
+    strict: root.namespaceURI === STRICT_MAIN,
     sheets,
     names,
   };

@@ -2,6 +2,7 @@
 import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
 import { HostError } from '../../../host';
 import { MAX_DEPTH, MAX_TREE_BYTES } from './limits';
+import { OFFICE, STRICT_MAIN, STRICT_OFFICE } from './namespaces';
 
 export type { Document, Element };
 
@@ -70,7 +71,7 @@ export const attributeOf = (element: Element, name: string): string | undefined 
 /** `r:id`, whatever prefix the writer chose, transitional or strict. */
 export function relationshipId(element: Element): string | undefined {
   for (const attribute of element.attributes) {
-    const inRelationships = /\/officeDocument\/(?:2006\/)?relationships$/.test(attribute.namespaceURI ?? '');
+    const inRelationships = attribute.namespaceURI === OFFICE || attribute.namespaceURI === STRICT_OFFICE;
     if (attribute.localName === 'id' && inRelationships) return attribute.value;
   }
   return undefined;
@@ -78,9 +79,7 @@ export function relationshipId(element: Element): string | undefined {
 
 /** Namespace of `r:id`: the strict form of the standard has its own. */
 export const relationshipNamespace = (root: Element): string =>
-  root.namespaceURI?.startsWith('http://purl.oclc.org/')
-    ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
-    : 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  root.namespaceURI === STRICT_MAIN ? STRICT_OFFICE : OFFICE;
 
 /** `1`, `true`, `on`: how the schema writes a boolean. */
 export const isTrue = (text: string | undefined): boolean => /^(?:1|true|on)$/i.test(text ?? '');

@@ -7,14 +7,12 @@ import { readXlsx, type Sheet } from 'hucre';
 import { columnIndex } from '../../../address';
 import { HostError } from '../../../host';
 import { MAX_CELLS } from '../package/limits';
+import { MAIN, OFFICE, PACKAGE } from '../package/namespaces';
 import type { XlsxPackage } from '../package/package';
 import { relationshipsOf } from '../package/relationships';
 
 export type { Sheet };
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/';
 const FIRST_FORMAT = 1000;
 
 /** Style index of a cell as {@link readCells} gives it. */
@@ -33,7 +31,7 @@ export async function readCells(
 ): Promise<readonly Sheet[]> {
   if (parts.length === 0) return [];
   const files: Zippable = {
-    '[Content_Types].xml': strToU8(`<Types xmlns="${PACKAGE}content-types"/>`),
+    '[Content_Types].xml': strToU8(`<Types xmlns="${PACKAGE}/content-types"/>`),
     '_rels/.rels': strToU8(relationships([['officeDocument', 'workbook']])),
     'workbook.xml': strToU8(workbookOf(parts.length)),
     'styles.xml': strToU8(stylesOf(styles)),
@@ -87,7 +85,7 @@ function relationships(list: readonly (readonly [type: string, target: string])[
   const elements = list.map(
     ([type, target], id) => `<Relationship Id="rId${id}" Type="${OFFICE}/${type}" Target="${target}.xml"/>`,
   );
-  return `<Relationships xmlns="${PACKAGE}relationships">${elements.join('')}</Relationships>`;
+  return `<Relationships xmlns="${PACKAGE}/relationships">${elements.join('')}</Relationships>`;
 }
 
 function workbookOf(sheets: number): string {

@@ -1,5 +1,6 @@
 /** Copies parts of our own workbook of result sheets into the user's package, under names that are free there. */
 import type { SheetSpec } from '../../../sheet-spec';
+import { toStrict } from '../package/namespaces';
 import type { XlsxPackage } from '../package/package';
 import {
   contentTypeOf,
@@ -22,28 +23,12 @@ export interface CopyTarget {
   readonly types: Map<string, string | undefined>;
 }
 
-/** Namespaces that differ between the two forms of the standard; the more special first. */
-const STRICT_NAMESPACES: readonly (readonly [string, string])[] = [
-  [
-    'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-    'http://purl.oclc.org/ooxml/spreadsheetml/main',
-  ],
-  [
-    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-    'http://purl.oclc.org/ooxml/officeDocument/relationships',
-  ],
-  ['http://schemas.openxmlformats.org/drawingml/2006/', 'http://purl.oclc.org/ooxml/drawingml/'],
-];
-
 /** Copies a part with all that it relates to; returns the name of the copy. */
 export function copyPart(ours: XlsxPackage, part: string, spec: SheetSpec, target: CopyTarget): string {
   const { pkg, types, strict } = target;
   const copy = freeName(pkg, part);
   const put = (name: string, xml: string): void => {
-    pkg.put(
-      name,
-      strict ? STRICT_NAMESPACES.reduce((text, [from, to]) => text.replaceAll(from, to), xml) : xml,
-    );
+    pkg.put(name, strict ? toStrict(xml) : xml);
   };
   put(copy, mend(ours.text(part), part, spec, target));
   types.set(copy, contentTypeOf(ours, part));

@@ -2,8 +2,11 @@
  * Puts the styles of our sheets into the styles of the user's workbook. The user's lists only grow, at their ends, and
  * what is there already is used again, so that a rerun adds nothing.
  */
+
+import { MAIN, STRICT_MAIN } from '../package/namespaces';
 import type { XlsxPackage } from '../package/package';
 import { addRelationship, relationshipsOf, setContentTypes } from '../package/relationships';
+import type { WorkbookPart } from '../package/workbook-part';
 import {
   appendElement,
   attributeOf,
@@ -50,44 +53,43 @@ export function baseFontOf(pkg: XlsxPackage, workbookPart: string): BaseFont {
 }
 
 /** @param ours - styles of the workbook of result sheets */
-export function mergeStyles(pkg: XlsxPackage, workbookPart: string, ours: Document): MergedStyles {
-  const part = stylesPart(pkg, workbookPart) ?? addStyles(pkg, workbookPart);
+export function mergeStyles(pkg: XlsxPackage, workbook: WorkbookPart, ours: Document): MergedStyles {
+  const part = stylesPart(pkg, workbook.part) ?? addStyles(pkg, workbook);
   const document = pkg.xml(part);
   const target = rootOf(document);
   const source = rootOf(ours);
   const formats = mergeFormats(target, source);
-  const fonts = mergeList(target, source, 'fonts');
-  const fills = mergeList(target, source, 'fills');
-  const borders = mergeList(target, source, 'borders');
+  const fonts = mergeList(target, source, 'fonts', 1);
+  const fills = mergeList(target, source, 'fills', 2);
+  const borders = mergeList(target, source, 'borders', 1);
   const normal = String(normalStyle(target));
-  const cellXfs = mergeList(target, source, 'cellXfs', (xf) => {
+  const cellXfs = mergeList(target, source, 'cellXfs', 1, (xf) => {
     const move = (name: string, to: (id: number) => number | undefined): void => {
       const id = Number(attributeOf(xf, name) ?? 0);
       xf.setAttribute(name, String(to(id) ?? id));
     };
     move('numFmtId', (id) => formats.get(id));
-    // Index 0 of each is what a cell without a style has: that is the user's, not ours.
-    move('fontId', (id) => (id === 0 ? 0 : fonts[id]));
-    move('fillId', (id) => (id === 0 ? 0 : fills[id]));
-    move('borderId', (id) => (id === 0 ? 0 : borders[id]));
+    move('fontId', (id) => fonts[id]);
+    move('fillId', (id) => fills[id]);
+    move('borderId', (id) => borders[id]);
     xf.setAttribute('xfId', normal);
   });
-  const dxfs = mergeList(target, source, 'dxfs');
+  const dxfs = mergeList(target, source, 'dxfs', 0);
   pkg.putXml(part, document);
-  return { cellXfs: [0, ...cellXfs.slice(1)], dxfs };
+  return { cellXfs, dxfs };
 }
 
 function stylesPart(pkg: XlsxPackage, workbookPart: string): string | undefined {
   return relationshipsOf(pkg, workbookPart).find(({ type }) => type === 'styles')?.part;
 }
 
-function addStyles(pkg: XlsxPackage, workbookPart: string): string {
+function addStyles(pkg: XlsxPackage, workbook: WorkbookPart): string {
   const part = 'xl/styles.xml';
   pkg.put(
     part,
-    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>',
+    `<styleSheet xmlns="${workbook.strict ? STRICT_MAIN : MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>`,
   );
-  addRelationship(pkg, workbookPart, 'styles', part);
+  addRelationship(pkg, workbook.part, 'styles', part);
   setContentTypes(pkg, new Map([[part, STYLES_TYPE]]));
   return part;
 }
@@ -116,11 +118,16 @@ function mergeFormats(target: Element, source: Element): ReadonlyMap<number, num
   return moved;
 }
 
-/** Adds the items of a list that are not there yet; returns where each one stands. */
+/**
+ * Adds the items of a list that are not there yet; returns where each one stands.
+ * @param fixed - how many items at the start have a fixed meaning (what a cell without a style has): there the user's
+ * own count
+ */
 function mergeList(
   target: Element,
   source: Element,
   name: string,
+  fixed: number,
   adapt: (item: Element) => void = () => undefined,
 ): readonly number[] {
   const from = childOf(source, name);
@@ -133,7 +140,8 @@ function mergeList(
     if (!known.has(key)) known.set(key, index);
   }
   let length = childrenOf(list).length;
-  const places = items.map((item) => {
+  const places = items.map((item, index) => {
+    if (index < fixed) return index;
     adapt(item);
     const key = canonical(item);
     const place = known.get(key) ?? length++;

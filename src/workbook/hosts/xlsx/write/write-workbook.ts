@@ -94,7 +94,7 @@ async function addSheets(
   let tableId = highestTable;
   const target: CopyTarget = {
     pkg,
-    styles: mergeStyles(pkg, workbook.part, ours.xml('xl/styles.xml')),
+    styles: mergeStyles(pkg, workbook, ours.xml('xl/styles.xml')),
     strict: workbook.strict,
     nextTableId: () => ++tableId,
     types: new Map(),
