@@ -123,6 +123,6 @@ function yearHeadings(grid: Grid, row: number, cells: readonly HeaderCell[]): re
 function serviceColumn(cells: readonly HeaderCell[], participants: ReadonlySet<number>): number | undefined {
   return cells.find(
     ({ column, folded }) =>
-      !participants.has(column) && /product|dienst|taak/.test(folded) && !folded.includes('taakveld'),
+      !participants.has(column) && /product|dienst|taak|taken/.test(folded) && !folded.includes('taakveld'),
   )?.column;
 }
