@@ -29,6 +29,13 @@ const LISTS: Readonly<Record<string, { readonly words: readonly string[]; readon
   Wettelijk: { words: ['ja', 'nee'], strict: true },
 };
 
+/** Settings explain themselves when their cell is selected. */
+const SETTINGS: Readonly<Record<string, { readonly words: readonly string[]; readonly message: string }>> = {
+  'Voorwaardelijke afname': { words: ['niet', 'wel'], message: 'niet, wel, of een factor tussen 0 en 1' },
+  'Afronden op': { words: ['cent', 'euro'], message: 'cent of hele euro’s' },
+  Termijnen: { words: ['4', '12'], message: '4 kwartalen of 12 maanden' },
+};
+
 const MARKS: readonly string[] = ['x', '(x)', 'on demand'];
 
 /** Sheets whose participant columns hold marks; elsewhere they hold amounts. */
@@ -48,20 +55,17 @@ export function inputSheet({ name, rows }: InputSheet, participants: ReadonlySet
     rows: rows.map(
       (row, at): RowSpec =>
         row.map((value, column) => {
-          if (at === 0) return heading(value);
-          return isData(column) ? dataCell(value, name) : labelCell(value);
+          const isMark = name === MATRIX && participants.has(String(headings[column]));
+          if (at === 0) return heading(value, isMark);
+          if (isMark) return { value, look: 'input', align: 'center', wrap: true };
+          return isData(column) && name !== MATRIX ? amountCell(value, name) : labelCell(value);
         }),
     ),
     columns: headings.map((title, column) =>
       name === MATRIX && participants.has(String(title)) ? { width: MARK_WIDTH } : widthOf(rows, column),
     ),
     freeze: { rows: 1, columns: Math.max(0, labels) },
-    validations: headings.flatMap((title, column) => {
-      const area = { row: 1, column, rows: rows.length - 1 + SPARE_ROWS, columns: 1 };
-      return validationOf(name, String(title), participants).map(
-        (rule): ValidationSpec => ({ ...rule, area }),
-      );
-    }),
+    validations: [...settingValidations(name, rows), ...columnValidations(name, rows, participants)],
     print: {
       orientation: 'landscape',
       area: { row: 0, column: 0, rows: rows.length, columns: headings.length },
@@ -111,4 +115,28 @@ function validationOf(
   }
   const rule = LISTS[title];
   return rule && sheet !== 'Instellingen' ? [{ list: rule.words, strict: rule.strict }] : [];
+}
+
+/** Drop-downs below the headings whose words the rule book knows. */
+function columnValidations(
+  sheet: string,
+  rows: readonly (readonly InputValue[])[],
+  participants: ReadonlySet<string>,
+): readonly ValidationSpec[] {
+  return (rows[0] ?? []).flatMap((title, column) => {
+    const area = { row: 1, column, rows: rows.length - 1 + SPARE_ROWS, columns: 1 };
+    return validationOf(sheet, String(title), participants).map((rule) => ({ ...rule, area }));
+  });
+}
+
+function settingValidations(
+  sheet: string,
+  rows: readonly (readonly InputValue[])[],
+): readonly ValidationSpec[] {
+  if (sheet !== 'Instellingen') return [];
+  return rows.flatMap(([setting], row) => {
+    const known = SETTINGS[String(setting)];
+    const area = { row, column: 1, rows: 1, columns: 1 };
+    return known ? [{ area, list: known.words, message: known.message, strict: false }] : [];
+  });
 }

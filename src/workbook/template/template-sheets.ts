@@ -9,13 +9,13 @@ const SHEETS = (year: number): readonly InputSheet[] => [
   {
     name: 'Instellingen',
     rows: [
-      ['Instelling', 'Waarde', 'Toelichting'],
-      ['Organisatie', 'Naam van de organisatie', null],
-      ['Boekjaar', year, null],
-      ['Voorwaardelijke afname', 'niet', 'niet, wel of een factor tussen 0 en 1'],
-      ['Afronden op', 'cent', 'cent of euro'],
-      ['Termijnen', 4, '4 (kwartalen) of 12 (maanden)'],
-      ['Standaard maatstaf', 'gelijk', 'sleutel van producten zonder eigen maatstaf'],
+      ['Instelling', 'Waarde'],
+      ['Organisatie', 'Naam van de organisatie'],
+      ['Boekjaar', year],
+      ['Voorwaardelijke afname', 'niet'],
+      ['Afronden op', 'cent'],
+      ['Termijnen', 4],
+      ['Standaard maatstaf', 'gelijk'],
     ],
   },
   {
