@@ -4,6 +4,7 @@ import type { Session } from '../../app/session-types';
 import type { Source } from '../../engine/model';
 import type { WorkbookHost } from '../../workbook/host';
 import type { PaneAction } from './actions';
+import { newestOnly } from './newest-only';
 import { problemOf } from './problem';
 
 type Stop = () => Promise<void>;
@@ -25,23 +26,16 @@ export function useWorkbookEvents(
     [host, dispatch],
   );
   useEffect(() => {
-    let newest = 0;
-    return listen(
-      dispatch,
-      (listener) => host.onSelect?.(listener),
-      (source) => {
-        newest += 1;
-        const mine = newest;
-        session.explainCell(source).then(
-          (explanation) => {
-            // Selections follow each other faster than answers; only the last one counts.
-            if (explanation && mine === newest)
-              dispatch({ type: 'answered', answer: { explanation, source } });
-          },
-          (error: unknown) => dispatch({ type: 'failed', problem: problemOf(error) }),
-        );
-      },
-    );
+    // Selections follow each other faster than answers can be worked out: an arrow key held down is thirty a second.
+    const answer = newestOnly(async (source: Source) => {
+      try {
+        const explanation = await session.explainCell(source);
+        if (explanation) dispatch({ type: 'answered', answer: { explanation, source } });
+      } catch (error) {
+        dispatch({ type: 'failed', problem: problemOf(error) });
+      }
+    });
+    return listen(dispatch, (listener) => host.onSelect?.(listener), answer);
   }, [session, host, dispatch]);
 }
 

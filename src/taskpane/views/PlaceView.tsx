@@ -1,6 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import type { Connection } from '../entry/connection';
 import { usePaneCommands } from '../pane-context';
 import type { PaneState } from '../state/state';
+import { useTexts } from '../texts';
 import { CheckView } from './CheckView';
 import { DivideView } from './DivideView';
 import { HelpView } from './HelpView';
@@ -14,7 +16,7 @@ export function PlaceView({ state, connection }: { state: PaneState; connection:
   const { checked, place } = state;
   const inExcel = connection.kind === 'excel';
   if (place === 'help') return <HelpView onBack={closeHelp} />;
-  if (!checked) return null;
+  if (!checked) return state.busy ? null : <NothingChecked />;
   if (checked.state === 'empty') return <StartView isBusy={state.busy !== undefined} />;
   switch (place) {
     case 'check':
@@ -26,4 +28,15 @@ export function PlaceView({ state, connection }: { state: PaneState; connection:
     case 'why':
       return <WhyView answer={state.answer} reading={checked.reading} inExcel={inExcel} />;
   }
+}
+
+/** The first check did not succeed; what went wrong stands above. */
+function NothingChecked() {
+  const { t } = useTexts();
+  const { check } = usePaneCommands();
+  return (
+    <Button appearance="primary" onClick={() => check()}>
+      {t.problem.retry}
+    </Button>
+  );
 }
