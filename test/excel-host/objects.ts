@@ -53,8 +53,9 @@ export class Bag extends HostObject {
     this.values.set(name, value);
   }
 
-  /** Keeps the arguments under the name with `()`. */
+  /** Keeps the arguments under the name with `()`; an item of a collection is a child. */
   override call(name: string, args: readonly unknown[]): unknown {
+    if (name === 'GetItemAt') return this.child(String(args[0]));
     this.values.set(`${name}()`, args);
     return null;
   }

@@ -1,7 +1,7 @@
 /** A block of cells. */
 import { areaAddress, MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook/address';
 import type { Area } from '../../../src/workbook/snapshot';
-import { ExcelError, invalidArgument, notImplemented } from '../errors';
+import { ExcelError, invalidArgument, itemNotFound, notImplemented } from '../errors';
 import { type Bag, HostObject } from '../objects';
 import { ConditionalFormats, validationOf } from './area-bags';
 import { entryOf } from './entry';
@@ -120,10 +120,13 @@ export class Range extends HostObject {
 
   set Hyperlink(link: unknown) {
     this.sheet.assertWritable();
-    const valid = typeof link === 'object' && link !== null && 'documentReference' in link;
-    if (!valid || this.area.rows * this.area.columns !== 1) throw notImplemented('a hyperlink but to a cell');
+    if (this.area.rows * this.area.columns !== 1) throw notImplemented('a hyperlink on several cells');
     const cell = this.sheet.grid.make(this.area.row, this.area.column);
-    cell.link = { documentReference: String(link.documentReference) };
+    const { documentReference, textToDisplay, ...others } = link as Record<string, unknown>;
+    if (typeof documentReference !== 'string' || Object.keys(others).length > 0)
+      throw notImplemented('this hyperlink');
+    cell.link = { documentReference };
+    if (typeof textToDisplay === 'string') Object.assign(cell, entryOf(textToDisplay, cell.format));
     // Excel gives the cell the style of a link.
     cell.style = { ...cell.style, underline: 'Single', color: '#0563C1' };
   }
@@ -139,6 +142,17 @@ export class Range extends HostObject {
     const column = Math.min(a.column, b.column);
     const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
     const columns = Math.max(a.column + a.columns, b.column + b.columns) - column;
+    return new Range(this.sheet, { row, column, rows, columns });
+  }
+
+  GetIntersection(other: unknown): Range {
+    if (!(other instanceof Range)) throw invalidArgument('range');
+    const [a, b] = [this.area, other.area];
+    if (!overlaps(a, b) || other.sheet !== this.sheet) throw itemNotFound();
+    const row = Math.max(a.row, b.row);
+    const column = Math.max(a.column, b.column);
+    const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+    const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
     return new Range(this.sheet, { row, column, rows, columns });
   }
 
@@ -191,11 +205,20 @@ export class Range extends HostObject {
   }
 
   Group(by: unknown): void {
+    this.outline(by, 1);
+  }
+
+  Ungroup(by: unknown): void {
+    this.outline(by, -1);
+  }
+
+  private outline(by: unknown, step: 1 | -1): void {
     this.sheet.assertWritable();
     const { rowLevels, columnLevels } = this.sheet;
-    if (by === 'ByRows' && isWholeRows(this.area)) raise(rowLevels, this.area.row, this.area.rows);
+    const { row, column, rows, columns } = this.area;
+    if (by === 'ByRows' && isWholeRows(this.area)) changeLevels(rowLevels, row, rows, step);
     else if (by === 'ByColumns' && isWholeColumns(this.area))
-      raise(columnLevels, this.area.column, this.area.columns);
+      changeLevels(columnLevels, column, columns, step);
     else throw notImplemented('grouping but whole rows or columns');
   }
 
@@ -273,6 +296,10 @@ function setHidden(hidden: Set<number>, first: number, count: number, value: unk
   }
 }
 
-function raise(levels: Map<number, number>, first: number, count: number): void {
-  for (let index = first; index < first + count; index++) levels.set(index, (levels.get(index) ?? 0) + 1);
+function changeLevels(levels: Map<number, number>, first: number, count: number, step: 1 | -1): void {
+  for (let index = first; index < first + count; index++) {
+    const level = (levels.get(index) ?? 0) + step;
+    if (level < 0) throw new ExcelError('InvalidOperation', 'There is no group here.');
+    levels.set(index, level);
+  }
 }

@@ -49,6 +49,14 @@ export class Table extends HostObject {
     return new Range(this.sheet, this.area);
   }
 
+  GetHeaderRowRange(): Range {
+    return new Range(this.sheet, { ...this.area, rows: 1 });
+  }
+
+  ClearFilters(): void {
+    this.sheet.assertWritable();
+  }
+
   Resize(range: unknown): void {
     this.sheet.assertWritable();
     if (!(range instanceof Range)) throw notImplemented('resizing a table by address');

@@ -1,9 +1,10 @@
 /** One sheet: cells, and what lies on it. */
 import type { Area } from '../../../src/workbook/snapshot';
 import { accessDenied, invalidArgument } from '../errors';
-import { Bag, HostObject, nextId } from '../objects';
+import { type Bag, HostObject, nextId } from '../objects';
 import { Charts } from './charts';
 import { EVENT } from './events';
+import { FreezePanes } from './freeze-panes';
 import { Grid } from './grid';
 import { NamedItems } from './names';
 import { PageLayout } from './page-layout';
@@ -44,7 +45,7 @@ export class Worksheet extends HostObject {
   readonly Tables: Tables;
   readonly Charts: Charts;
   readonly Protection: Protection;
-  readonly FreezePanes: Bag;
+  readonly FreezePanes: FreezePanes;
   readonly PageLayout: PageLayout;
   private name: string;
 
@@ -58,7 +59,7 @@ export class Worksheet extends HostObject {
     this.Tables = new Tables(this);
     this.Charts = new Charts(this);
     this.Protection = new Protection(() => this.isProtected);
-    this.FreezePanes = new Bag('FreezePanes');
+    this.FreezePanes = new FreezePanes();
     this.PageLayout = new PageLayout('PageLayout');
   }
 

@@ -1,7 +1,7 @@
 /** The first request of reading and of writing: which sheets, names and tables there are, and what is ours. */
-import { MEMORY_NAMESPACE, type Memory, parseMemory } from '../../memory';
 import { OWN_SHEET_NAME } from '../../sheet-spec';
 import type { NameSnapshot, SheetSnapshot } from '../../snapshot';
+import { queueMemory, type StoredMemory } from './memory-part';
 import type { Queue } from './request';
 
 export interface TableEntry {
@@ -15,8 +15,8 @@ export interface SheetEntry {
   readonly visibility: SheetSnapshot['visibility'];
   /** The name that we gave the sheet, when it is one of ours. */
   readonly mark: string | undefined;
-  /** We began to write it and did not come to the end. */
-  readonly isIncomplete: boolean;
+  /** Comment on the mark: {@link INCOMPLETE}, or the run that wrote the sheet. */
+  readonly state: string;
   readonly isProtected: boolean;
   readonly tables: readonly TableEntry[];
   readonly charts: readonly string[];
@@ -34,11 +34,10 @@ export interface Inventory {
   readonly sheets: readonly SheetEntry[];
   /** Names of the whole workbook. */
   readonly names: readonly NameSnapshot[];
-  readonly memory: Memory;
-  readonly memoryParts: number;
+  readonly stored: StoredMemory;
 }
 
-/** Comment on the mark of a sheet that is being written; taken away as the last thing. */
+/** Comment on the mark of a sheet that is being written; that of the run takes its place at the end. */
 export const INCOMPLETE = 'incomplete';
 
 const SHEET_PROPERTIES = [
@@ -59,13 +58,12 @@ const SHEET_PROPERTIES = [
 /** Days from 1900 to 1 January 1904, as DATE gives them in a workbook that counts from 1900. */
 export const DAYS_1904 = 1462;
 
-export const queueInventory: Queue<Inventory> = ({ workbook }) => {
+export const queueInventory: Queue<Inventory> = (context) => {
+  const { workbook } = context;
   const sheets = workbook.worksheets.load(SHEET_PROPERTIES);
   const names = workbook.names.load('items/name,items/formula');
   const protection = workbook.protection.load('protected');
-  const parts = workbook.customXmlParts.getByNamespace(MEMORY_NAMESPACE);
-  parts.load('items/id');
-  const xml = parts.getOnlyItemOrNullObject().getXml();
+  const stored = queueMemory(context);
   const first1904 = workbook.functions.date(1904, 1, 1).load('value');
   workbook.load('name,readOnly');
   return () => ({
@@ -75,8 +73,7 @@ export const queueInventory: Queue<Inventory> = ({ workbook }) => {
     uses1904: first1904.value !== DAYS_1904,
     sheets: sheets.items.map(sheetEntry),
     names: names.items.map((item) => nameSnapshot(item, undefined)),
-    memory: parts.items.length === 1 ? parseMemory(xml.value) : {},
-    memoryParts: parts.items.length,
+    stored: stored(),
   });
 };
 
@@ -87,7 +84,7 @@ function sheetEntry(sheet: Excel.Worksheet): SheetEntry {
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     mark: mark && textOfFormula(String(mark.formula)),
-    isIncomplete: mark?.comment === INCOMPLETE,
+    state: mark?.comment ?? '',
     isProtected: sheet.protection.protected,
     tables: sheet.tables.items.map(({ name, showTotals }) => ({ name, hasTotals: showTotals })),
     charts: sheet.charts.items.map(({ name }) => name),

@@ -24,9 +24,10 @@ export const EMPHASIS_BYTES = 62;
 const FULL_EMPHASIS_CELLS = 10_000;
 const HEADING_COLUMNS = 8;
 
-export function blockOf(sheet: string, area: Area): Block {
+export function blockOf(sheet: string, area: Area, withEmphasis: boolean): Block {
   const isLarge = area.rows * area.columns > FULL_EMPHASIS_CELLS;
-  return { sheet, area, emphasisColumns: isLarge ? Math.min(HEADING_COLUMNS, area.columns) : area.columns };
+  const columns = isLarge ? Math.min(HEADING_COLUMNS, area.columns) : area.columns;
+  return { sheet, area, emphasisColumns: withEmphasis ? columns : 0 };
 }
 
 export interface Filled {

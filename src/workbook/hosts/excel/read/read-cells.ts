@@ -24,16 +24,22 @@ interface Part extends Omit<RawCells, 'hiddenRows' | 'hiddenColumns'> {
   readonly block: Block;
 }
 
-/** @returns by id of the sheet; sheets without cells are left out */
+/**
+ * @param withEmphasis - whether bold and fill are asked
+ * @returns by id of the sheet; sheets without cells are left out
+ */
 export async function readCells(
   perform: Perform,
   extents: readonly Extent[],
   settings: ExcelSettings,
+  withEmphasis: boolean,
   options: HostOptions,
 ): Promise<ReadonlyMap<string, RawCells>> {
   const parts = new Map<string, Part[]>();
   const density = new Map<string, number>();
-  let later: readonly Block[] = extents.flatMap(({ sheet, used }) => (used ? [blockOf(sheet.id, used)] : []));
+  let later: readonly Block[] = extents.flatMap(({ sheet, used }) =>
+    used ? [blockOf(sheet.id, used, withEmphasis)] : [],
+  );
   let bytes = settings.payload;
   let hidden: ReadonlyMap<string, Hidden> | undefined;
   const total = later.reduce((sum, { area }) => sum + area.rows, 0);
@@ -80,16 +86,19 @@ const queueBlocks =
       const sheet = workbook.worksheets.getItem(block.sheet);
       const range = sheet.getRange(areaAddress(block.area)).untrack().load('values,formulas,numberFormat');
       const headings = { ...block.area, columns: block.emphasisColumns };
-      const properties = sheet
-        .getRange(areaAddress(headings))
-        .untrack()
-        .getCellProperties({ format: { fill: { color: true }, font: { bold: true } } });
+      const properties =
+        block.emphasisColumns === 0
+          ? undefined
+          : sheet
+              .getRange(areaAddress(headings))
+              .untrack()
+              .getCellProperties({ format: { fill: { color: true }, font: { bold: true } } });
       return (): Part => ({
         block,
         values: range.values,
         formulas: range.formulas,
         formats: range.numberFormat,
-        emphasis: properties.value.map((row) => row.map(isEmphasised)),
+        emphasis: properties?.value.map((row) => row.map(isEmphasised)) ?? [],
       });
     });
     const hidden = extents.map((extent) => queueHidden(workbook, extent));

@@ -19,7 +19,7 @@ export async function readWorkbook(
   const inventory = await perform(queueInventory, options);
   const others = inventory.sheets.filter(({ mark }) => mark === undefined);
   const extents = others.length === 0 ? [] : await readExtents(perform, others, options);
-  const cells = await readCells(perform, extents, settings, options);
+  const cells = await readCells(perform, extents, settings, true, options);
   const snapshots = new Map(
     extents.map((extent) => [
       extent.sheet.id,
@@ -30,7 +30,7 @@ export async function readWorkbook(
     name: inventory.name,
     sheets: inventory.sheets.map((sheet) => snapshots.get(sheet.id) ?? ownSheet(sheet)),
     names: namesOf(inventory),
-    memory: visibleMemory(inventory.memory),
+    memory: visibleMemory(inventory.stored.memory),
   };
 }
 

@@ -1,0 +1,63 @@
+/** Values and formulas of a sheet as whole blocks. Pure. */
+
+import type { CellSpec, RowSpec } from '../../../sheet-spec';
+import type { Area } from '../../../snapshot';
+import { DAYS_1904 } from '../inventory';
+import { literalText } from './literal';
+
+export type Entry = string | number | boolean;
+
+export interface CellBlock {
+  readonly area: Area;
+  readonly entries: readonly (readonly Entry[])[];
+  /** UTF-8 bytes of the entries as JSON. */
+  readonly bytes: number;
+}
+
+/** Office.js sends more cells than this in pieces, each with some overhead of its own. */
+const PIECE_CELLS = 1500;
+const PIECE_BYTES = 1200;
+
+/**
+ * Cuts the rows into blocks of at most so many bytes; a row is never cut.
+ * @param uses1904 - dates of a spec count from 1900, those of such a workbook from 1904
+ */
+export function cellBlocks(rows: readonly RowSpec[], limit: number, uses1904: boolean): readonly CellBlock[] {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  if (columns === 0) return [];
+  const blocks: CellBlock[] = [];
+  let entries: Entry[][] = [];
+  let bytes = 0;
+  const close = (end: number): void => {
+    if (entries.length === 0) return;
+    const area = { row: end - entries.length, column: 0, rows: entries.length, columns };
+    blocks.push({
+      area,
+      entries,
+      bytes: bytes + Math.ceil((entries.length * columns) / PIECE_CELLS) * PIECE_BYTES,
+    });
+    entries = [];
+    bytes = 0;
+  };
+  for (const [index, row] of rows.entries()) {
+    const line = Array.from({ length: columns }, (_, column) => entryOf(row[column] ?? null, uses1904));
+    const size = utf8Bytes(JSON.stringify(line)) + 1;
+    if (bytes + size > limit) close(index);
+    entries.push(line);
+    bytes += size;
+  }
+  close(rows.length);
+  return blocks;
+}
+
+function entryOf(cell: CellSpec | null, uses1904: boolean): Entry {
+  if (cell === null) return '';
+  const { value, formula, format } = cell;
+  if (formula !== undefined) return `=${formula}`;
+  if (typeof value === 'string') return literalText(value);
+  const isDate = format === 'date' || format === 'moment';
+  if (typeof value === 'number' && isDate && uses1904) return value - DAYS_1904;
+  return value ?? '';
+}
+
+export const utf8Bytes = (text: string): number => new TextEncoder().encode(text).length;

@@ -1,0 +1,72 @@
+/** Widths, heights, merges, panes and groups of a sheet. */
+import { areaAddress, columnLetters } from '../../../address';
+import type { SheetSpec } from '../../../sheet-spec';
+import type { Scope } from './steps';
+
+/** Pixels of a digit in the default font of Excel, and the room that Excel leaves beside the text. */
+const DIGIT_PIXELS = 7;
+const PADDING_PIXELS = 5;
+const POINTS_PER_PIXEL = 0.75;
+
+/** @param characters - width as Excel shows it; widths are set and not fitted, since fitting ignores bold */
+export const pointsOfWidth = (characters: number): number =>
+  Math.round(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
+
+export function applyLayout(scope: Scope, key: string, spec: SheetSpec): void {
+  const sheet = scope.sheet(key);
+  for (const { first, last, value } of runsOf(spec.columns.map(({ width }) => width))) {
+    scope.range(key, `${columnLetters(first)}:${columnLetters(last)}`).format.columnWidth =
+      pointsOfWidth(value);
+  }
+  for (const { first, last, value } of runsOf(spec.columns.map(({ hidden }) => hidden === true))) {
+    if (value) scope.range(key, `${columnLetters(first)}:${columnLetters(last)}`).columnHidden = true;
+  }
+  for (const [row, height] of Object.entries(spec.rowHeights ?? {})) {
+    const number = Number(row) + 1;
+    scope.range(key, `${number}:${number}`).format.rowHeight = height;
+  }
+  for (const merge of spec.merges ?? []) scope.range(key, areaAddress(merge)).merge();
+  if (spec.tabColor !== undefined) sheet.tabColor = `#${spec.tabColor}`;
+  const { rows = 0, columns = 0 } = spec.freeze ?? {};
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(scope.range(key, areaAddress({ row: 0, column: 0, rows, columns })));
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+export function applyGroups(scope: Scope, key: string, { groups = [] }: SheetSpec): void {
+  for (const { kind, first, last } of groups) {
+    if (kind === 'rows') scope.range(key, `${first + 1}:${last + 1}`).group('ByRows');
+    else scope.range(key, `${columnLetters(first)}:${columnLetters(last)}`).group('ByColumns');
+  }
+}
+
+/**
+ * Excel does not tell which groups there are, and would put new ones on top of them: those of the earlier run go by
+ * what was remembered of it.
+ * @param groups - as `outlineOf` gives them
+ */
+export function removeGroups(scope: Scope, key: string, groups: string): void {
+  for (const [, kind, first, last] of groups.matchAll(/(rows|columns) (\d+)-(\d+)/g)) {
+    const [from, to] = [Number(first), Number(last)];
+    if (kind === 'rows') scope.range(key, `${from + 1}:${to + 1}`).ungroup('ByRows');
+    else scope.range(key, `${columnLetters(from)}:${columnLetters(to)}`).ungroup('ByColumns');
+  }
+}
+
+interface Run<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly value: T;
+}
+
+/** Neighbours with the same value together. */
+function runsOf<T>(values: readonly T[]): readonly Run<T>[] {
+  const runs: Run<T>[] = [];
+  for (const [index, value] of values.entries()) {
+    const run = runs.at(-1);
+    if (run && run.value === value) runs[runs.length - 1] = { ...run, last: index };
+    else runs.push({ first: index, last: index, value });
+  }
+  return runs;
+}

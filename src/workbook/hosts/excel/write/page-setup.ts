@@ -1,0 +1,40 @@
+/**
+ * Page set-up. It comes last of all: Excel refuses some of it on a computer without a printer, and the result is
+ * complete without it.
+ */
+import { areaAddress } from '../../../address';
+import type { PrintSpec } from '../../../sheet-spec';
+import type { Scope } from './steps';
+
+/** Rough size of the actions in a request. */
+export const PAGE_BYTES = 4500;
+
+const POINTS_PER_INCH = 72;
+
+export function applyPageSetup(scope: Scope, key: string, print: PrintSpec): void {
+  const page = scope.sheet(key).pageLayout;
+  page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.zoom =
+    print.pagesHigh === 0
+      ? { horizontalFitToPages: 1 }
+      : { horizontalFitToPages: 1, verticalFitToPages: print.pagesHigh };
+  page.setPrintArea(scope.range(key, areaAddress(print.area)));
+  if (print.titleRows) {
+    page.setPrintTitleRows(scope.range(key, `${print.titleRows.first + 1}:${print.titleRows.last + 1}`));
+  }
+  page.leftMargin = 0.5 * POINTS_PER_INCH;
+  page.rightMargin = 0.5 * POINTS_PER_INCH;
+  page.topMargin = 0.6 * POINTS_PER_INCH;
+  page.bottomMargin = 0.75 * POINTS_PER_INCH;
+  page.headerMargin = 0.3 * POINTS_PER_INCH;
+  page.footerMargin = 0.3 * POINTS_PER_INCH;
+  page.centerHorizontally = true;
+  const footer = page.headersFooters.defaultForAllPages;
+  footer.leftFooter = footerText(print.footerLeft);
+  footer.centerFooter = footerText(print.footerCenter);
+  footer.rightFooter = `${footerText(print.footerRight)} &P / &N`;
+  page.paperSize = 'A4';
+}
+
+/** An ampersand starts a code, so two stand for one. */
+const footerText = (text: string): string => text.replace(/&/g, '&&');

@@ -1,0 +1,148 @@
+/** Everything that one sheet takes, as steps in the order in which Excel has to get them. */
+import { areaAddress, cellAddress, quotedSheet } from '../../../address';
+import { TABLE_STYLE } from '../../../looks';
+import { type CellSpec, OWN_SHEET_NAME, type SheetSpec, type TableSpec } from '../../../sheet-spec';
+import { outlineOf } from '../../../written';
+import { INCOMPLETE } from '../inventory';
+import { applyStyle, STYLE_BYTES } from './apply-style';
+import { type CellBlock, cellBlocks } from './cell-blocks';
+import { addChart, chartBytes } from './chart';
+import { clearSheet, keptTables } from './clear-sheet';
+import { applyGroups, applyLayout } from './layout';
+import { isPlain } from './literal';
+import type { PlannedSheet } from './plan';
+import { applyConditionalFormat, applyValidation, RULE_BYTES } from './rules';
+import type { Step } from './steps';
+import { styleRuns } from './style-runs';
+
+export interface SheetOptions {
+  /** Bytes of one block of cells at most. */
+  readonly blockBytes: number;
+  readonly uses1904: boolean;
+  /**
+   * Tables of the same name get another size, so that the user's formulas on them go on working, and outline groups
+   * are exchanged. Not when the user has moved or removed them: then tables are made again and groups left alone.
+   */
+  readonly keepsObjects: boolean;
+  /** Becomes the comment on the mark when the sheet is complete. */
+  readonly run: string;
+}
+
+/** Rough sizes of actions in a request. */
+const RANGE_BYTES = 500;
+const CLEAR_BYTES = 6000;
+
+/** How the sheet is addressed in a request: one that was there by its id, a new one by its name. */
+export const keyOf = ({ spec, present }: PlannedSheet): string => present?.id ?? spec.name;
+
+export function sheetSteps(sheet: PlannedSheet, options: SheetOptions): readonly Step[] {
+  const { spec, present, mark } = sheet;
+  const key = keyOf(sheet);
+  const { tables = [], charts = [], conditionalFormats = [], validations = [] } = spec;
+  const kept = present && options.keepsObjects ? keptTables(present, tables) : [];
+  const regroups = !present || (options.keepsObjects && sheet.earlierGroups !== outlineOf(spec));
+  const layoutSize = spec.columns.length + (spec.merges?.length ?? 0) + (spec.groups?.length ?? 0);
+  return [
+    ...(present ? [clearing(sheet, kept)] : []),
+    ...cellBlocks(spec.rows, options.blockBytes, options.uses1904).map((block) => writing(key, block)),
+    ...tables.filter((table) => !kept.includes(table)).map((table) => addingTable(key, table)),
+    ...linksOf(spec).map((link) => linking(key, link)),
+    ...styleRuns(spec.rows).map(
+      (run): Step => ({
+        bytes: STYLE_BYTES,
+        queue: (scope) => applyStyle(scope.range(key, areaAddress(run.area)), run),
+      }),
+    ),
+    {
+      bytes: RANGE_BYTES * (2 + layoutSize + Object.keys(spec.rowHeights ?? {}).length),
+      queue: (scope) => {
+        applyLayout(scope, key, spec);
+        if (regroups) applyGroups(scope, key, spec);
+      },
+    },
+    ...conditionalFormats.map(
+      (format): Step => ({
+        bytes: RULE_BYTES,
+        queue: (scope) => applyConditionalFormat(scope, key, format),
+      }),
+    ),
+    ...validations.map(
+      (validation): Step => ({
+        bytes: RULE_BYTES + JSON.stringify(validation).length,
+        queue: (scope) => applyValidation(scope, key, validation),
+      }),
+    ),
+    ...charts.map(
+      (chart): Step => ({ bytes: chartBytes(chart), queue: (scope) => addChart(scope, key, chart) }),
+    ),
+    ...(mark === undefined ? [] : [marking(key, options.run)]),
+  ];
+}
+
+/** The last thing of a sheet: it is complete. */
+const marking = (key: string, state: string): Step => ({
+  bytes: RANGE_BYTES,
+  queue: (scope) => {
+    scope.sheet(key).names.getItem(OWN_SHEET_NAME).comment = state;
+  },
+});
+
+function clearing({ spec, present, ...rest }: PlannedSheet, kept: readonly TableSpec[]): Step {
+  const key = keyOf({ spec, present, ...rest });
+  const objects = (present?.charts.length ?? 0) + (present?.tables.length ?? 0);
+  return {
+    bytes: CLEAR_BYTES + objects * RANGE_BYTES,
+    queue: (scope) => {
+      if (!present) return;
+      marking(key, INCOMPLETE).queue(scope);
+      clearSheet(scope, present, kept);
+      for (const { name, area } of kept) {
+        scope
+          .sheet(key)
+          .tables.getItem(name)
+          .resize(scope.range(key, areaAddress(area)));
+      }
+    },
+  };
+}
+
+const writing = (key: string, { area, entries, bytes }: CellBlock): Step => ({
+  bytes,
+  queue: (scope) => {
+    scope.range(key, areaAddress(area)).formulas = entries.map((row) => [...row]);
+  },
+});
+
+/** After its cells: a table over cells that are already there takes them as they are. */
+const addingTable = (key: string, { name, area }: TableSpec): Step => ({
+  bytes: RANGE_BYTES * 2,
+  queue: (scope) => {
+    const table = scope.sheet(key).tables.add(scope.range(key, areaAddress(area)), true);
+    table.name = name;
+    table.style = TABLE_STYLE;
+  },
+});
+
+interface LinkAt {
+  readonly address: string;
+  readonly cell: CellSpec;
+  readonly link: NonNullable<CellSpec['link']>;
+}
+
+const linksOf = ({ rows }: SheetSpec): readonly LinkAt[] =>
+  rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => (cell?.link ? [{ address: cellAddress(r, c), cell, link: cell.link }] : [])),
+  );
+
+/** Every link leads elsewhere, so that links cannot go by the block. */
+const linking = (key: string, { address, cell, link }: LinkAt): Step => ({
+  bytes: RANGE_BYTES + link.sheet.length,
+  queue: (scope) => {
+    const { value, formula } = cell;
+    const isText = typeof value === 'string' && formula === undefined && isPlain(value);
+    scope.range(key, address).hyperlink = {
+      documentReference: `${quotedSheet(link.sheet)}!${link.cell}`,
+      ...(isText && { textToDisplay: value }),
+    };
+  },
+});

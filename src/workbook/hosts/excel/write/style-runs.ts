@@ -1,0 +1,56 @@
+/** Rectangles of cells that look alike, so that formatting goes per rectangle and not per cell. Pure. */
+
+import type { CellSpec, RowSpec } from '../../../sheet-spec';
+import type { Area } from '../../../snapshot';
+
+export type Style = Pick<CellSpec, 'look' | 'format' | 'align' | 'wrap' | 'indent'>;
+
+export interface StyleRun {
+  readonly area: Area;
+  readonly style: Style;
+}
+
+interface Strip {
+  readonly column: number;
+  readonly columns: number;
+  readonly key: string;
+  readonly style: Style;
+}
+
+/** Strips of equal cells per row, joined with the same strip of the row above. */
+export function styleRuns(rows: readonly RowSpec[]): readonly StyleRun[] {
+  const runs: StyleRun[] = [];
+  let open = new Map<string, { readonly area: Area; readonly style: Style }>();
+  for (const [row, cells] of rows.entries()) {
+    const next: typeof open = new Map();
+    for (const { column, columns, key, style } of stripsOf(cells)) {
+      const id = `${column} ${columns} ${key}`;
+      const above = open.get(id);
+      open.delete(id);
+      const area = above ? { ...above.area, rows: above.area.rows + 1 } : { row, column, rows: 1, columns };
+      next.set(id, { area, style });
+    }
+    runs.push(...open.values());
+    open = next;
+  }
+  return [...runs, ...open.values()];
+}
+
+/** Cells without any style of their own are in no strip. */
+function stripsOf(row: RowSpec): readonly Strip[] {
+  const strips: Strip[] = [];
+  for (const [column, cell] of row.entries()) {
+    const key = cell ? keyOf(cell) : '';
+    if (cell === null || key === '') continue;
+    const last = strips.at(-1);
+    if (last?.key === key && last.column + last.columns === column) {
+      strips[strips.length - 1] = { ...last, columns: last.columns + 1 };
+    } else strips.push({ column, columns: 1, key, style: cell });
+  }
+  return strips;
+}
+
+function keyOf({ look = 'text', format, align, wrap = false, indent = 0 }: CellSpec): string {
+  const isPlain = look === 'text' && !format && !align && !wrap && indent === 0;
+  return isPlain ? '' : [look, format, align, wrap, indent].join();
+}

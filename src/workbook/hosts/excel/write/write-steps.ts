@@ -1,0 +1,108 @@
+/**
+ * A whole write as steps. First what fails while nothing has been changed, then what can be taken back (new sheets and
+ * names), then the sheets one by one, then what goes, and last the page set-up, without which the result is complete.
+ */
+import { areaAddress } from '../../../address';
+import { OWN_SHEET_NAME } from '../../../sheet-spec';
+import { outlineOf } from '../../../written';
+import { INCOMPLETE, markFormula } from '../inventory';
+import { storeMemory } from '../memory-part';
+import { keptTables, requireTableInPlace } from './clear-sheet';
+import { removeGroups } from './layout';
+import { applyPageSetup, PAGE_BYTES } from './page-setup';
+import { memoryAfter, type PlannedSheet, type WritePlan } from './plan';
+import { keyOf, type SheetOptions, sheetSteps } from './sheet-steps';
+import type { Scope, Step } from './steps';
+
+/** Rough sizes of actions in a request. */
+const SHEET_BYTES = 1200;
+const NAME_BYTES = 700;
+const GROUP_BYTES = 400;
+
+export function writeSteps(plan: WritePlan, options: SheetOptions): readonly Step[] {
+  return [
+    ...plan.sheets.filter(({ present }) => present).map((sheet) => checking(sheet, options)),
+    ...plan.sheets.filter(({ present }) => !present).map(adding),
+    naming(plan),
+    ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, options)),
+    ...finishingSteps(plan, () => true),
+    ...pageSteps(plan),
+  ];
+}
+
+/**
+ * What can fail because of what the user did to a sheet comes first: the sheet is gone, a table was moved, an outline
+ * was taken away.
+ */
+function checking(sheet: PlannedSheet, options: SheetOptions): Step {
+  const { spec, present, earlierGroups } = sheet;
+  const key = keyOf(sheet);
+  const kept = present && options.keepsObjects ? keptTables(present, spec.tables ?? []) : [];
+  const regroups = options.keepsObjects && earlierGroups !== outlineOf(spec);
+  return {
+    bytes: SHEET_BYTES * (1 + kept.length) + GROUP_BYTES * earlierGroups.split(',').length,
+    queue: (scope) => {
+      scope.sheet(key);
+      for (const table of kept) requireTableInPlace(scope, key, table);
+      if (regroups) removeGroups(scope, key, earlierGroups);
+    },
+  };
+}
+
+/** Marked as ours at once, so that even after a crash the next run knows it. */
+const adding = ({ spec, mark }: PlannedSheet): Step => ({
+  bytes: SHEET_BYTES,
+  queue: (scope) => {
+    const sheet = scope.workbook.worksheets.add(spec.name);
+    if (mark === undefined) return;
+    sheet.names.add(OWN_SHEET_NAME, markFormula(mark), INCOMPLETE).visible = false;
+  },
+});
+
+/** Before the cells: a formula may refer to a name that stands on a later sheet. */
+const naming = ({ newNames, changedNames }: WritePlan): Step => ({
+  bytes: NAME_BYTES * (newNames.length + changedNames.length),
+  queue: (scope) => {
+    for (const { name, sheet, area } of newNames) {
+      // From a range and not a text: Excel reads a text with the settings of the user's language.
+      scope.workbook.names.add(name, scope.range(sheet.name, areaAddress(area)));
+    }
+    for (const { name, formula } of changedNames) scope.workbook.names.getItem(name).formula = formula;
+  },
+});
+
+/** What goes, and what is remembered. */
+export function finishingSteps(
+  plan: WritePlan,
+  isWritten: (sheet: PlannedSheet) => boolean,
+): readonly Step[] {
+  const memory = memoryAfter(plan, isWritten);
+  return [
+    {
+      bytes: SHEET_BYTES * plan.removed.length + NAME_BYTES * plan.removedNames.length,
+      queue: (scope) => {
+        for (const { id } of plan.removed) removeSheet(scope, id);
+        for (const name of plan.removedNames) scope.workbook.names.getItem(name).delete();
+      },
+    },
+    {
+      bytes: NAME_BYTES + JSON.stringify(JSON.stringify(memory)).length,
+      queue: (scope) => storeMemory(scope.workbook, memory, plan.stored.parts),
+    },
+  ];
+}
+
+/** A sheet that the user has hidden deeply cannot be deleted as it is. */
+export function removeSheet(scope: Scope, key: string): void {
+  const sheet = scope.sheet(key);
+  sheet.visibility = 'Visible';
+  sheet.delete();
+}
+
+const pageSteps = ({ sheets }: WritePlan): readonly Step[] =>
+  sheets.flatMap((sheet) => {
+    const { print } = sheet.spec;
+    return print
+      ? [{ bytes: PAGE_BYTES, queue: (scope: Scope) => applyPageSetup(scope, keyOf(sheet), print) }]
+      : [];
+  });

@@ -1,0 +1,88 @@
+/**
+ * Writes result sheets: one request to see what is there, one to write, and one more for every further 4 MB.
+ *
+ * Sheets of an earlier run are emptied and written in place, since formulas, charts and pivot tables of the user that
+ * look at them would not survive a deletion. New sheets and names come first, so that until the first sheet of an
+ * earlier run is touched everything can be taken back; `recover` says what happens after an error.
+ */
+import { HostError, type HostOptions, type WriteReport } from '../../../host';
+import type { SheetSpec } from '../../../sheet-spec';
+import { queueInventory } from '../inventory';
+import { createPerform, type Perform, RequestError } from '../request';
+import type { ExcelSettings } from '../settings';
+import { planWrite, type WritePlan } from './plan';
+import { recover } from './recover';
+import type { SheetOptions } from './sheet-steps';
+import { createScope, packSteps, type Step } from './steps';
+import { writeSteps } from './write-steps';
+
+/** A block of cells takes at most this share of a request, so that blocks pack well. */
+const BLOCK_SHARE = 0.25;
+/** How many times more a request half-way is repeated while a cell is being edited. */
+const PATIENCE = 30;
+
+/** @throws {HostError} with an account of what was written; without one the workbook is as it was */
+export function writeWorkbook(
+  settings: ExcelSettings,
+  specs: readonly SheetSpec[],
+  options: HostOptions = {},
+): Promise<WriteReport> {
+  return attemptWrite(settings, specs, true, options);
+}
+
+async function attemptWrite(
+  settings: ExcelSettings,
+  specs: readonly SheetSpec[],
+  keepsObjects: boolean,
+  options: HostOptions,
+): Promise<WriteReport> {
+  const perform = createPerform(settings);
+  const inventory = await perform(queueInventory, options);
+  const plan = planWrite(specs, inventory);
+  const run = `run ${Date.now().toString(36)}`;
+  const blockBytes = settings.payload * BLOCK_SHARE;
+  const sheetOptions: SheetOptions = { blockBytes, uses1904: inventory.uses1904, keepsObjects, run };
+  const requests = packSteps(writeSteps(plan, sheetOptions), settings.payload);
+  for (const [index, steps] of requests.entries()) {
+    try {
+      await (index === 0 ? perform : patient(settings))(queueSteps(steps), options);
+    } catch (error) {
+      if (!(error instanceof HostError) || (index === 0 && isRefused(error))) throw error;
+      try {
+        await recover(patient(settings), error, plan, run);
+        return plan.report;
+      } catch (failure) {
+        // The user may have moved a table or taken away an outline: then once more, without keeping them.
+        if (!keepsObjects || !hasObjects(plan) || !isUntouched(failure)) throw failure;
+        return await attemptWrite(settings, specs, false, options);
+      }
+    }
+    options.onProgress?.({ task: 'writing', done: index + 1, of: requests.length });
+  }
+  return plan.report;
+}
+
+/** Half-way through, waiting for a user who is typing is better than stopping. */
+const patient = (settings: ExcelSettings): Perform => {
+  const last = settings.editingWaits.at(-1) ?? 0;
+  const waits = Array.from({ length: PATIENCE }, () => last);
+  return createPerform({ ...settings, editingWaits: [...settings.editingWaits, ...waits] });
+};
+
+const hasObjects = ({ sheets }: WritePlan): boolean =>
+  sheets.some(({ present, earlierGroups }) => present && (present.tables.length > 0 || earlierGroups !== ''));
+
+const isUntouched = (failure: unknown): boolean =>
+  failure instanceof RequestError && failure.code === 'failed';
+
+const queueSteps = (steps: readonly Step[]) => (context: Excel.RequestContext) => {
+  const { application } = context;
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
+  const scope = createScope(context);
+  for (const { queue } of steps) queue(scope);
+  return () => undefined;
+};
+
+/** Nothing of the request was carried out. */
+const isRefused = ({ code }: HostError): boolean => code === 'editing' || code === 'cancelled';
