@@ -1,8 +1,10 @@
 /** Use case: from what a host read to divided and settled years. Pure; the same for pane, ribbon and command line. */
 import type { Decimal } from 'decimal.js';
 import type { Finding } from '../engine/finding';
+import type { Model } from '../engine/model';
 import type { RunResult } from '../engine/result';
 import { runYear } from '../engine/run';
+import { runScenario } from '../engine/scenario/run-scenario';
 import { readWorkbook } from '../workbook/read/read-workbook';
 import type { Reading } from '../workbook/read/reading';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -12,7 +14,7 @@ export interface CalculateOptions {
   readonly years?: YearRange | undefined;
   /** Overrides `Voorwaardelijke afname`, 0…1 (R6). */
   readonly tentative?: Decimal | undefined;
-  /** Name of a scenario on the sheet Scenario's (R24). */
+  /** Name of a scenario on the sheet Scenario's (R24); see `scenarioNames`. */
   readonly scenario?: string | undefined;
 }
 
@@ -25,6 +27,8 @@ export interface Calculation {
   readonly reading: Reading;
   /** One per year, ascending; empty when an error of scope `all` stands in the way. */
   readonly runs: readonly RunResult[];
+  /** What each run divided: the model that was read, or that of the scenario in its year. */
+  readonly models: readonly Model[];
   /** The reader's findings and those of every run, errors first. */
   readonly findings: readonly Finding[];
 }
@@ -37,22 +41,49 @@ export function calculate(snapshot: WorkbookSnapshot, options: CalculateOptions 
 /** As {@link calculate}, for a workbook that was read already. */
 export function calculateReading(reading: Reading, options: CalculateOptions = {}): Calculation {
   const { model } = reading;
-  const years = options.years ?? onlyYear(model.settings.year);
-  if (!years || model.findings.some(stopsEverything)) {
-    return { reading, runs: [], findings: bySeverity(model.findings) };
-  }
-  const runs: RunResult[] = [];
-  for (let year = years.first; year <= years.last; year += 1) {
-    runs.push(runYear(model, { year, ...(options.tentative && { tentative: options.tentative }) }));
-  }
-  const findings = bySeverity([...model.findings, ...runs.flatMap((run) => run.findings)]);
-  return { reading, runs, findings: withoutRepeats(findings) };
+  if (model.findings.some(stopsEverything)) return nothingRun(reading, model.findings);
+
+  const years = yearsOf(options.years, model).map((year) => calculateYear(model, year, options));
+  const findings = withoutRepeats(bySeverity([...model.findings, ...years.flatMap((year) => year.findings)]));
+  if (findings.some(stopsEverything)) return nothingRun(reading, findings);
+  return {
+    reading,
+    runs: years.flatMap(({ run }) => (run ? [run] : [])),
+    models: years.map((year) => year.model),
+    findings,
+  };
 }
 
-const onlyYear = (year: number | undefined): YearRange | undefined =>
-  year === undefined ? undefined : { first: year, last: year };
+interface CalculatedYear {
+  readonly model: Model;
+  readonly run: RunResult | undefined;
+  readonly findings: readonly Finding[];
+}
 
-export const stopsEverything = (finding: Finding): boolean =>
+function calculateYear(model: Model, year: number, options: CalculateOptions): CalculatedYear {
+  const choices = { year, ...(options.tentative && { tentative: options.tentative }) };
+  if (options.scenario === undefined) {
+    const run = runYear(model, choices);
+    return { model, run, findings: run.findings };
+  }
+  const scenario = runScenario(model, options.scenario, choices);
+  return { ...scenario, findings: [...scenario.findings, ...(scenario.run?.findings ?? [])] };
+}
+
+function yearsOf(range: YearRange | undefined, { settings }: Model): readonly number[] {
+  const first = range?.first ?? settings.year;
+  if (first === undefined) return [];
+  return Array.from({ length: (range?.last ?? first) - first + 1 }, (_, at) => first + at);
+}
+
+const nothingRun = (reading: Reading, findings: readonly Finding[]): Calculation => ({
+  reading,
+  runs: [],
+  models: [],
+  findings: bySeverity(findings),
+});
+
+const stopsEverything = (finding: Finding): boolean =>
   finding.severity === 'error' && finding.scope === 'all';
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;

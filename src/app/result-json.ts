@@ -73,10 +73,11 @@ export interface ResultJson {
 /** @param language - of the sentences of the findings */
 export function resultJson({ reading, runs, findings }: Calculation, language: Language): ResultJson {
   const { model } = reading;
-  const each = <T>(rows: (run: RunResult, key: KeyOf) => readonly T[]): readonly T[] =>
-    runs.flatMap((run) =>
-      rows(run, (service) => keyed(model, service, runs.length > 1 ? run.year : undefined)),
-    );
+  const each = <T>(rows: (run: RunResult, key: KeyOf, year: YearOf) => readonly T[]): readonly T[] =>
+    runs.flatMap((run) => {
+      const year: YearOf = runs.length > 1 ? { year: run.year } : {};
+      return rows(run, (service) => ({ ...keyed(model, service), ...year }), year);
+    });
   return {
     schema: 1,
     year: runs[0]?.year ?? model.settings.year ?? null,
@@ -93,7 +94,10 @@ export function resultJson({ reading, runs, findings }: Calculation, language: L
         difference: euroText(row.difference),
       })),
     ),
-    unallocated: each((run, key) => run.outcomes.flatMap((outcome) => unallocatedOf(outcome, key))),
+    unallocated: each((run, key, year) => [
+      ...run.outcomes.flatMap((outcome) => unallocatedOf(outcome, key)),
+      ...blocksOf(run, year),
+    ]),
     coverage: each((run, key) =>
       run.outcomes
         .filter((outcome) => outcome.coverage !== 0)
@@ -114,12 +118,12 @@ export function resultJson({ reading, runs, findings }: Calculation, language: L
 }
 
 type KeyOf = (service: number) => Keyed;
+type YearOf = { readonly year?: number };
 
-function keyed(model: Model, index: number, year: number | undefined): Keyed {
+function keyed(model: Model, index: number): Keyed {
   const service = model.services[index];
   if (!service) throw new RangeError(`no service ${index}`);
-  const key = { organisation: service.organisation, field: service.field, service: service.name };
-  return year === undefined ? key : { ...key, year };
+  return { organisation: service.organisation, field: service.field, service: service.name };
 }
 
 function codeOf(model: Model, index: number): string {
@@ -145,6 +149,22 @@ function unallocatedOf(outcome: ServiceOutcome, key: KeyOf): ResultJson['unalloc
   const { refused, service, phase, net, inflow, markup } = outcome;
   const amount = net + inflow + markup;
   return refused && amount !== 0 ? [{ ...key(service), phase, amount: euroText(amount), code: refused }] : [];
+}
+
+/** A block budget that could not be divided belongs to no service: it stands under `*`, as in the workbook. */
+function blocksOf({ undivided = [] }: RunResult, year: YearOf): ResultJson['unallocated'] {
+  return undivided.flatMap(({ organisation, field, book, amount }) =>
+    book === 'forecast'
+      ? []
+      : [
+          {
+            ...{ organisation, field, service: '*', ...year },
+            phase: book,
+            amount: euroText(amount),
+            code: 'BLOCK_UNDIVIDED' as const,
+          },
+        ],
+  );
 }
 
 /** Totals of several years are added up. */

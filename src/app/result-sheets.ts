@@ -14,10 +14,10 @@ export interface SheetOptions {
 
 /** All reports of the first year of the run; of several years also the comparison over the years. */
 export function resultSheets(calculation: Calculation, options: SheetOptions): readonly SheetSpec[] {
-  const { reading, runs, findings } = calculation;
-  const { model } = reading;
+  const { runs, models, findings } = calculation;
   const [run] = runs;
-  if (!run) return [];
+  const [model] = models;
+  if (!run || !model) return [];
   return buildReports({
     model,
     run,

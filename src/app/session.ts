@@ -4,6 +4,7 @@ import { explain } from '../engine/explain';
 import type { Model, Source } from '../engine/model';
 import { Exact } from '../engine/money';
 import type { Explanation } from '../engine/result';
+import { scenarioNames } from '../engine/scenario/apply-scenario';
 import { parseAddress } from '../workbook/address';
 import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
 import { readWorkbook } from '../workbook/read/read-workbook';
@@ -31,8 +32,8 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
   let state: State | undefined;
 
   const explainTarget = (target: ExplainTarget): Explanation | undefined => {
-    const run = state?.calculation.runs[0];
-    return state && run && explain(state.calculation.reading.model, run, target);
+    const { runs: [run] = [], models: [model] = [] } = state?.calculation ?? {};
+    return model && run && explain(model, run, target);
   };
 
   const insert = async (sheets: readonly SheetSpec[], options?: HostOptions): Promise<WriteReport> => {
@@ -119,12 +120,13 @@ function checkedOf({ calculation, choices, fingerprint, snapshot, written }: Sta
   };
 }
 
+/** A remembered scenario that is no longer in the workbook is not run. */
 function optionsOf({ year, lastYear, tentative, scenario }: Choices, model: Model) {
   const first = year ?? model.settings.year;
   return {
     years: first === undefined ? undefined : { first, last: Math.max(first, lastYear ?? first) },
     tentative: tentative === undefined ? undefined : factorOf(tentative),
-    scenario,
+    scenario: scenarioNames(model).find((name) => name === scenario),
   };
 }
 

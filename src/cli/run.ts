@@ -2,6 +2,8 @@
 import { type Calculation, calculate } from '../app/calculate';
 import { resultJson } from '../app/result-json';
 import { resultSheets } from '../app/result-sheets';
+import { scenarioNames } from '../engine/scenario/apply-scenario';
+import { foldText } from '../engine/text';
 import { dictionaryOf, type Language } from '../locale';
 import { HostError } from '../workbook/host';
 import { readFileBytes, writeFiles } from '../workbook/hosts/xlsx/node-file';
@@ -64,7 +66,7 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
 }
 
 function requireScenario({ scenario }: Arguments, { reading }: Calculation, language: Language): void {
-  const names = [...new Set(reading.model.scenarios.map((row) => row.scenario))];
-  if (scenario === undefined || names.includes(scenario)) return;
+  const names = scenarioNames(reading.model);
+  if (scenario === undefined || names.some((name) => foldText(name) === foldText(scenario))) return;
   throw new UsageError(dictionaryOf(language).cli.scenarioUnknown(scenario, names.join(', ')));
 }
