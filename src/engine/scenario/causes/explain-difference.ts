@@ -1,0 +1,151 @@
+/** R25: why two runs differ, per participant and service: cost, taking part, driver or volume, rule, rounding. */
+import { daysOfYear } from '../../days';
+import type { Cents, Model, Participant, ParticipantIndex, Phase, Service, ServiceIndex } from '../../model';
+import type { RunResult } from '../../result';
+import { runYear } from '../../run';
+import { type Frame, frameOf, placesOf, type Side } from './frame';
+import { freezeYear } from './freeze-year';
+import { substitute } from './substitute';
+
+/** The parts sum exactly to the difference. */
+export interface Causes {
+  readonly before: Cents;
+  readonly after: Cents;
+  readonly difference: Cents;
+  readonly cost: Cents;
+  readonly takingPart: Cents;
+  /** Drivers, volumes and contributed budgets. */
+  readonly weight: Cents;
+  readonly rule: Cents;
+  readonly rounding: Cents;
+}
+
+/** The causes for one participant and one service; only where something differs. */
+export interface CellCauses extends Causes {
+  readonly participant: ParticipantIndex;
+  readonly service: ServiceIndex;
+}
+
+export interface Difference {
+  /** Of both sides together: indexes below point into these lists. */
+  readonly participants: readonly Participant[];
+  readonly services: readonly Service[];
+  /** By participant. */
+  readonly totals: readonly Causes[];
+  readonly cells: readonly CellCauses[];
+}
+
+/**
+ * Explains the difference between two runs by substituting inputs in the order of R25: scenario against baseline,
+ * budget against actual, year against year, or one workbook against another. Participants are matched by code and
+ * services by their key.
+ *
+ * From a budget to an actual the rule changes first, not last (*decision*): what a budget leaves as dekkingsverschil
+ * (R11, R13 with a tariff) is divided at year end; after that every cost counts as cost.
+ */
+export function explainDifference(before: Side, after: Side): Difference {
+  const frame = frameOf(before, after);
+  const steps = substitute(freezeYear(before, frame), freezeYear(after, frame));
+  const divide = (model: Model): Amounts =>
+    amountsOf(runYear(model, { year: frame.year }), frame.phase, frame, undefined);
+  const amounts = {
+    before: amountsOf(before.run, before.phase, frame, before),
+    start: divide(steps.start),
+    cost: divide(steps.cost),
+    takingPart: divide(steps.takingPart),
+    weight: divide(steps.weight),
+    rule: divide(steps.rule),
+    after: amountsOf(after.run, after.phase, frame, after),
+  };
+  const [first, last] = [unlikeStart(before, after), hasExits(after) ? 'takingPart' : 'rounding'] as const;
+  const count = frame.participants.length;
+  const cells: CellCauses[] = [];
+  for (let at = 0; at < count * frame.services.length; at += 1) {
+    const [from, to] = [amounts.before[at] ?? 0, amounts.after[at] ?? 0];
+    const stages = [amounts.start, amounts.cost, amounts.takingPart, amounts.weight, amounts.rule];
+    const [start = 0, cost = 0, takingPart = 0, weight = 0, rule = 0] = stages.map((stage) => stage[at] ?? 0);
+    const parts = {
+      cost: cost - start,
+      takingPart: takingPart - cost,
+      weight: weight - takingPart,
+      rule: rule - weight,
+      rounding: 0,
+    };
+    parts[first] += start - from;
+    parts[last] += to - rule;
+    if (from === to && Object.values(parts).every((part) => part === 0)) continue;
+    const [service, participant] = [Math.floor(at / count), at % count];
+    cells.push({ participant, service, before: from, after: to, difference: to - from, ...parts });
+  }
+  const totals = totalsOf(frame, cells, amounts.before, amounts.after);
+  return { participants: frame.participants, services: frame.services, totals, cells };
+}
+
+/**
+ * To which cause belongs what the first side has beside the inputs of its year: the dekkingsverschil, exit payments,
+ * a year of other length, or only cents.
+ */
+function unlikeStart(before: Side, after: Side): 'rule' | 'takingPart' | 'rounding' {
+  if (before.phase !== after.phase) return 'rule';
+  const otherLength = daysOfYear(before.run.year) !== daysOfYear(after.run.year);
+  return otherLength || hasExits(before) ? 'takingPart' : 'rounding';
+}
+
+const hasExits = ({ run, phase }: Side): boolean =>
+  run.outcomes.some(
+    (outcome) => outcome.phase === phase && outcome.allocations.some(({ component }) => component === 'exit'),
+  );
+
+/** Contributions at service × participants + participant, all components together. */
+type Amounts = readonly Cents[];
+
+/** @param side - whose indexes the run uses; undefined for those of the frame */
+function amountsOf({ outcomes }: RunResult, phase: Phase, frame: Frame, side: Side | undefined): Amounts {
+  const places = side && placesOf(frame, side);
+  const count = frame.participants.length;
+  const amounts = new Array<Cents>(count * frame.services.length).fill(0);
+  for (const outcome of outcomes) {
+    if (outcome.phase !== phase) continue;
+    const row = (places?.services[outcome.service] ?? outcome.service) * count;
+    for (const { payers, shares } of outcome.allocations)
+      for (const [position, payer] of payers.entries()) {
+        const at = row + (places?.participants[payer] ?? payer);
+        amounts[at] = (amounts[at] ?? 0) + (shares[position] ?? 0);
+      }
+  }
+  return amounts;
+}
+
+/** The causes of all services together, by participant. */
+function totalsOf(
+  frame: Frame,
+  cells: readonly CellCauses[],
+  before: Amounts,
+  after: Amounts,
+): readonly Causes[] {
+  const count = frame.participants.length;
+  const none = {
+    before: 0,
+    after: 0,
+    difference: 0,
+    cost: 0,
+    takingPart: 0,
+    weight: 0,
+    rule: 0,
+    rounding: 0,
+  };
+  const totals = frame.participants.map(() => ({ ...none }));
+  for (let at = 0; at < before.length; at += 1) {
+    const total = totals[at % count];
+    if (!total) continue;
+    total.before += before[at] ?? 0;
+    total.after += after[at] ?? 0;
+  }
+  for (const cell of cells) {
+    const total = totals[cell.participant];
+    if (total) for (const part of PARTS) total[part] += cell[part];
+  }
+  return totals;
+}
+
+const PARTS = ['difference', 'cost', 'takingPart', 'weight', 'rule', 'rounding'] as const;

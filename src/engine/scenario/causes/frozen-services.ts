@@ -1,0 +1,52 @@
+/** R25: costs and rules of a side as they came out of its run. */
+import type { RunContext } from '../../context';
+import type { CostLine, FundingRule } from '../../model';
+import type { Frame, Places, Side } from './frame';
+
+/** One line per cost kind and side, after amendments, blocks, indexing and changes of a scenario. */
+export function frozenCosts({ run, phase, model }: Side, frame: Frame, places: Places): readonly CostLine[] {
+  return run.outcomes
+    .filter((outcome) => outcome.phase === phase)
+    .flatMap(({ service, costs }) => {
+      const { organisation = '', field = '' } = model.services[service] ?? {};
+      const line = (costKind: string, side: CostLine['side'], amount: number): CostLine => ({
+        book: frame.phase,
+        service: places.services[service] ?? 0,
+        organisation,
+        field,
+        costKind,
+        side,
+        taskField: undefined,
+        sheet: '',
+        years: [{ year: frame.year, amount, cell: '' }],
+        source: NOWHERE,
+      });
+      return costs.flatMap(({ kind, cost, income }) => [
+        line(kind, 'cost', cost),
+        ...(income === 0 ? [] : [line(kind, 'income', income)]),
+      ]);
+    });
+}
+
+/** The rule that the year selects for every service, also where it comes from the defaults or is refused. */
+export function frozenRules(context: RunContext, places: Places): readonly FundingRule[] {
+  return context.rules.map(({ kind, key, circle, funding, refused, source }, service) => ({
+    service: places.services[service] ?? 0,
+    kind,
+    error: refused,
+    key,
+    circle,
+    from: undefined,
+    to: undefined,
+    fixedFraction: funding?.fixedFraction,
+    remainingFraction: funding?.remainingFraction,
+    vat: undefined,
+    package: undefined,
+    statutory: undefined,
+    unit: undefined,
+    fte: undefined,
+    source,
+  }));
+}
+
+const NOWHERE = { sheet: '', cell: '' } as const;

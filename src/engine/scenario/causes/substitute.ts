@@ -1,0 +1,96 @@
+/**
+ * R25: from one side to the other in steps: cost, then who takes part, then drivers and volumes, then rules. What a
+ * step needs to be divided at all comes along with it: who starts to take a service brings its volume and its
+ * contributed budget, and a new participant its drivers.
+ */
+import type {
+  AmountRow,
+  CellRead,
+  Driver,
+  Model,
+  ParticipantRow,
+  ServiceIndex,
+  VolumeRow,
+} from '../../model';
+import { foldText } from '../../text';
+
+/** Models in the index space of one frame, in the order of R25; the last is the second side but for R5. */
+export interface Steps {
+  readonly start: Model;
+  readonly cost: Model;
+  readonly takingPart: Model;
+  readonly weight: Model;
+  readonly rule: Model;
+}
+
+/**
+ * @param before - frozen first side
+ * @param after - frozen second side, in the same frame
+ */
+export function substitute(before: Model, after: Model): Steps {
+  const ruled = new Set(before.funding.map(({ service }) => service));
+  // A service that the first side does not know has no rule there: it has that of the second from the start.
+  const start = {
+    ...before,
+    funding: [...before.funding, ...after.funding.filter(({ service }) => !ruled.has(service))],
+  };
+  const cost = { ...start, costLines: after.costLines, tariffs: after.tariffs, direct: after.direct };
+  const changes = (service: ServiceIndex, participant: number): boolean =>
+    takes(before, service, participant) !== takes(after, service, participant);
+  const takingPart = {
+    ...cost,
+    participants: after.participants,
+    services: after.services,
+    agreements: after.agreements,
+    settings: { ...cost.settings, tentative: after.settings.tentative },
+    volumes: joinCells(cost.volumes, after.volumes, changes),
+    contributed: joinCells(cost.contributed, after.contributed, changes),
+    drivers: cost.drivers.map((driver) => withNewValues(driver, after.drivers)),
+  };
+  const weight = {
+    ...takingPart,
+    volumes: laidOver(takingPart.volumes, after.volumes, volumeKey),
+    contributed: laidOver(takingPart.contributed, after.contributed, serviceKey),
+    drivers: laidOver(takingPart.drivers, after.drivers, driverKey),
+  };
+  const { roundTo } = before.settings;
+  return { start, cost, takingPart, weight, rule: { ...after, settings: { ...after.settings, roundTo } } };
+}
+
+const takes = ({ services }: Model, service: ServiceIndex, participant: number): boolean =>
+  services[service]?.marks?.values[participant] !== undefined;
+
+/** Rows of the second side in the place of those of the first; what only the first has stays until the rules change. */
+function laidOver<T>(first: readonly T[], second: readonly T[], keyOf: (entry: T) => string): readonly T[] {
+  const keys = new Set(second.map(keyOf));
+  return [...first.filter((entry) => !keys.has(keyOf(entry))), ...second];
+}
+
+const serviceKey = ({ service }: AmountRow): string => String(service);
+const volumeKey = ({ service, phase }: VolumeRow): string => `${service} ${phase}`;
+const driverKey = ({ name }: Driver): string => foldText(name);
+
+/** Rows of the first side with the cells of the second for whom taking part changes. */
+function joinCells<T, R extends { readonly service: ServiceIndex; readonly row: ParticipantRow<T> }>(
+  first: readonly R[],
+  second: readonly R[],
+  changes: (service: ServiceIndex, participant: number) => boolean,
+): readonly R[] {
+  return first.map((entry) => {
+    const other = second.find((found) => keyOfRow(found) === keyOfRow(entry));
+    const values = entry.row.values.map(
+      (value, participant): CellRead<T> =>
+        changes(entry.service, participant) ? other?.row.values[participant] : value,
+    );
+    return { ...entry, row: { ...entry.row, values } };
+  });
+}
+
+const keyOfRow = (entry: { readonly service: ServiceIndex; readonly phase?: string }): string =>
+  `${entry.service} ${entry.phase ?? ''}`;
+
+function withNewValues(driver: Driver, others: readonly Driver[]): Driver {
+  const other = others.find(({ name }) => foldText(name) === foldText(driver.name));
+  const values = driver.row.values.map((value, participant) => value ?? other?.row.values[participant]);
+  return { ...driver, row: { ...driver.row, values } };
+}
