@@ -10,7 +10,7 @@ import { shareOut } from './share-out';
 
 /** Divides net cost + inflow, the mark-up and the exit payments of a service, or refuses it (R3). */
 export function allocateService(phase: PhaseState, state: ServiceState): void {
-  const { cost, exits, flows, inflow, markup, service, weighing } = state;
+  const { cost, flows, inflow, markup, service, weighing } = state;
   if (state.refused || !weighing) return;
   // Exit payments lower what the others pay (R23).
   const amount = cost.net + inflow - exitsOf(state);
@@ -27,17 +27,23 @@ export function allocateService(phase: PhaseState, state: ServiceState): void {
   const carried = shareOut(phase, weighing, markup, (payer) => flows.get(payer)?.markup);
   const rounding = main.rounding + carried.rounding;
   const isCasco = serviceAt(phase.context.model, service).kind === 'casco';
-  const leavers = exits.map(({ participant }) => participant);
-  const payments = exits.map((exit) => exit.amount);
   state.allocations = [
     ...allocation(isCasco ? 'casco' : 'service', payers.indexes, main.shares),
     ...allocation('markup', payers.indexes, carried.shares),
-    ...allocation('exit', leavers, payments),
+    ...exitAllocations(state),
     ...(rounding === 0 ? [] : [{ component: 'rounding' as const, amount: rounding, payers: [], shares: [] }]),
   ];
   state.coverage = fixed ? amount - sum(fixed) : 0;
   if (state.coverage !== 0) reportCoverage(phase.context, service, phase.phase, amount, state.coverage);
 }
+
+/** What leavers still pay (R23): amounts of their own, not divided. */
+export const exitAllocations = ({ exits }: ServiceState): readonly Allocation[] =>
+  allocation(
+    'exit',
+    exits.map(({ participant }) => participant),
+    exits.map(({ amount }) => amount),
+  );
 
 function allocation(
   component: Component,

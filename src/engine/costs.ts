@@ -14,8 +14,10 @@ const LARGEST = 10 ** 15;
 
 export interface ServiceCost {
   readonly costs: readonly CostByKind[];
-  /** Lasten − baten without vat lines. */
+  /** Lasten − baten without vat lines, and without what disappears. */
   readonly net: Cents;
+  /** What is taken off the budget because a leaver takes it with it (R23). */
+  readonly disappears: Cents;
   /** Lasten − baten of the vat lines (R21). */
   readonly vat: Cents;
   /** Whether any line says something about the year, be it 0. */
@@ -111,7 +113,7 @@ function totalOf({ kinds, hasLine, refused }: Tally): ServiceCost {
   }
   // Beyond this sums would no longer be exact; only indexing or mistyping gets there.
   if (!(Math.abs(net) <= LARGEST && Math.abs(vat) <= LARGEST)) {
-    return { costs: [], net: 0, vat: 0, hasLine, refused: refused ?? 'AMOUNT_TOO_LARGE' };
+    return { costs: [], net: 0, disappears: 0, vat: 0, hasLine, refused: refused ?? 'AMOUNT_TOO_LARGE' };
   }
-  return { costs: [...kinds.values()], net, vat, hasLine, refused };
+  return { costs: [...kinds.values()], net, disappears: 0, vat, hasLine, refused };
 }

@@ -1,12 +1,12 @@
 /** One phase of one year: costs → amounts to divide → weights → shares (R9–R16). */
-import { allocateService } from './allocate-service';
+import { allocateService, exitAllocations } from './allocate-service';
 import { paidKey, type RunContext } from './context';
 import { costPlace } from './cost-place';
 import type { BookCosts } from './costs';
-import type { ExitPayment } from './exit-payments';
-import { settleFlows } from './flows';
+import type { ExitPayments } from './exit-payments';
+import { exitsOf, settleFlows } from './flows';
 import { spreadCasco } from './funding/markup';
-import type { Cents, Phase, ServiceIndex } from './model';
+import type { Cents, Phase } from './model';
 import { euroText } from './money';
 import { organisationGroups } from './organisation-groups';
 import { membersOf, positionOf } from './payers';
@@ -21,7 +21,7 @@ export function dividePhase(
   context: RunContext,
   phase: Phase,
   costs: BookCosts,
-  exits: ReadonlyMap<ServiceIndex, readonly ExitPayment[]>,
+  exits: ExitPayments,
 ): PhaseState {
   const state = startPhase(context, phase, costs, exits);
   const groups = organisationGroups(context.model);
@@ -86,12 +86,13 @@ function spread(phase: PhaseState, organisation: string): void {
   const found = phase.spreads.get(organisation);
   const casco = (found?.sources ?? []).flatMap((source) => phase.states[source] ?? []);
   const open = casco.filter(({ refused }) => !refused);
-  const amount = open.reduce((sum, { cost, inflow }) => sum + cost.net + inflow, 0);
+  const amount = open.reduce((sum, state) => sum + state.cost.net + state.inflow - exitsOf(state), 0);
   if (!found || amount === 0) return;
   if (found.carriers.length === 0) {
     for (const state of open) refuseWithoutCarrier(phase, state);
     return;
   }
+  for (const state of open) state.allocations = exitAllocations(state);
   for (const [carrier, share] of spreadCasco(found, amount)) {
     const state = phase.states[carrier];
     if (state) state.markup = share;

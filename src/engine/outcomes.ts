@@ -11,6 +11,7 @@ export function outcomesOf(phase: PhaseState): readonly ServiceOutcome[] {
     phase: phase.phase,
     costs: state.cost.costs,
     net: state.cost.net,
+    ...(state.cost.disappears !== 0 && { disappears: state.cost.disappears }),
     inflow: state.inflow,
     markup: state.markup,
     rule: state.rule.kind,

@@ -81,7 +81,8 @@ export function membersOf(context: RunContext, service: ServiceIndex, circle: Ci
   return cached(context, name, () => payersOf(context, service, members(), []));
 }
 
-function circleMembers(context: RunContext, organisation: string, circle: Circle): readonly number[] {
+/** Indexes of the members of a circle, ascending, whatever their days (R10). */
+export function circleMembers(context: RunContext, organisation: string, circle: Circle): readonly number[] {
   const { participants, services } = context.model;
   const all = participants.map((_, index) => index);
   switch (circle.kind) {

@@ -5,7 +5,7 @@ import { type RunContext, ruleAt } from './context';
 import { contributedRows } from './contributed';
 import { costPlace } from './cost-place';
 import type { BookCosts, ServiceCost } from './costs';
-import type { ExitPayment } from './exit-payments';
+import type { ExitPayment, ExitPayments } from './exit-payments';
 import type { FindingCode } from './finding';
 import { FUNDING_METHODS } from './funding';
 import { directRows } from './funding/direct';
@@ -57,7 +57,7 @@ export function startPhase(
   context: RunContext,
   phase: Phase,
   costs: BookCosts,
-  exits: ReadonlyMap<ServiceIndex, readonly ExitPayment[]>,
+  exits: ExitPayments,
 ): PhaseState {
   const state: PhaseState = {
     context,
@@ -67,7 +67,7 @@ export function startPhase(
       organisation,
       cost: costs.services[service] ?? NO_COST,
       rule: ruleAt(context, service),
-      exits: exits.get(service) ?? [],
+      exits: exits.byService.get(service) ?? [],
       weighing: undefined,
       refused: undefined,
       inflow: 0,
@@ -82,11 +82,15 @@ export function startPhase(
   };
   for (const { problem, services } of costs.problems) context.findings.add('error', problem, services);
   refuseStopped(state);
+  for (const { problem, service } of exits.refused) {
+    const found = state.states[service];
+    if (found) refuse(state, found, problem.code, problem);
+  }
   for (const service of state.states) if (!isProportional(service)) weigh(state, service);
   return state;
 }
 
-const NO_COST: ServiceCost = { costs: [], net: 0, vat: 0, hasLine: false, refused: undefined };
+const NO_COST: ServiceCost = { costs: [], net: 0, disappears: 0, vat: 0, hasLine: false, refused: undefined };
 
 /** Keys in proportion to payments wait until those payments are known (R10). */
 export const isProportional = ({ rule }: ServiceState): boolean =>

@@ -44,6 +44,8 @@ export interface ServiceOutcome {
   readonly costs: readonly CostByKind[];
   /** Lasten − baten without vat lines (R9, R21). */
   readonly net: Cents;
+  /** What a leaver takes with it of the budgeted cost (R23), already off `net`. */
+  readonly disappears?: Cents;
   /** What other organisations charge on into this service (R16). */
   readonly inflow: Cents;
   /** Part of the spread casco that this service carries (R14). */
@@ -147,18 +149,28 @@ export interface Quantity {
   readonly sources: readonly Source[];
 }
 
-/** One line of a derivation. The locale turns `text` and `params` into a sentence. */
+/**
+ * One line of a derivation. The locale turns `text` and `params` into a sentence. The values of `cost`, `income`,
+ * `amendment`, `block`, `inflow` and `exitLowers` add up to `toDivide`; `written`, `indexed` and `blockTotal` say how
+ * the next of them came about. Names in params are as the user wrote them; numbers are decimal texts with a point.
+ */
 export interface Step {
   readonly text:
+    | 'written'
+    | 'indexed'
+    | 'blockTotal'
     | 'cost'
     | 'income'
     | 'amendment'
     | 'block'
-    | 'indexed'
     | 'inflow'
+    | 'disappears'
+    | 'exitLowers'
+    | 'cascoTotal'
     | 'markup'
-    | 'exit'
     | 'toDivide'
+    | 'wholeEuros'
+    | 'paidByOrganisations'
     | 'driver'
     | 'driverOfMix'
     | 'paid'
@@ -173,7 +185,10 @@ export interface Step {
     | 'totalWeight'
     | 'exactShare'
     | 'roundingCent'
+    | 'exitBase'
+    | 'exit'
     | 'share'
+    | 'serviceTotal'
     | 'advance'
     | 'difference';
   readonly params: Readonly<Record<string, string | number>>;

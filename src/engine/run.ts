@@ -3,8 +3,7 @@ import type { Decimal } from 'decimal.js';
 import { advancesOf } from './advances';
 import { checkYear } from './check-year';
 import { createContext, type RunContext } from './context';
-import { costsOf } from './costs';
-import { dividePhase } from './divide-phase';
+import { divideYear } from './divide-year';
 import type { Finding } from './finding';
 import type { Model } from './model';
 import { outcomesOf } from './outcomes';
@@ -35,7 +34,7 @@ export function runYear(model: Model, choices: RunChoices): RunResult {
     return nothing(choices, stopsAll('YEAR_MISSING', { year: choices.year, first }));
   }
   const context = createContext(model, choices.year, choices.tentative);
-  const result = divideYear(context, choices);
+  const result = resultOf(context, choices);
   return staysExact(result) ? result : nothing(choices, stopsAll('AMOUNT_TOO_LARGE', { phase: 'budget' }));
 }
 
@@ -49,13 +48,11 @@ export function runYears(
   );
 }
 
-function divideYear(context: RunContext, { year, tentative, scenario }: RunChoices): RunResult {
+function resultOf(context: RunContext, { year, tentative, scenario }: RunChoices): RunResult {
   const { model } = context;
-  const budgetCosts = costsOf(context, 'budget');
-  const budget = dividePhase(context, 'budget', budgetCosts, new Map());
-  const hasActual = model.actualYears.includes(year);
-  const actualCosts = hasActual ? costsOf(context, 'actual') : undefined;
-  const actual = actualCosts && dividePhase(context, 'actual', actualCosts, new Map());
+  const divided = divideYear(context);
+  const budget = divided.budget.state;
+  const actual = divided.actual?.state;
   const phases = actual ? [budget, actual] : [budget];
   checkYear(context, phases);
 
@@ -63,12 +60,12 @@ function divideYear(context: RunContext, { year, tentative, scenario }: RunChoic
   const settlement = actual ? settle(advances, actual) : [];
   const vat = phases.flatMap(vatOf);
   const outcomes = phases.flatMap(outcomesOf).sort((a, b) => a.service - b.service);
-  const undivided = [...budgetCosts.undivided, ...(actualCosts?.undivided ?? [])];
+  const undivided = [...divided.budget.costs.undivided, ...(divided.actual?.costs.undivided ?? [])];
   const paid = actual ? settlement.map(({ advance }) => advance) : advances.flatMap(({ amounts }) => amounts);
   return {
     year,
     scenario,
-    hasActual,
+    hasActual: actual !== undefined,
     outcomes,
     settlement,
     vat,
