@@ -39,7 +39,7 @@ export interface SheetSnapshot {
   readonly emphasised: ReadonlySet<string>;
   readonly merges: readonly Area[];
   readonly tables: readonly TableSnapshot[];
-  /** Zero-based absolute indexes. */
+  /** Zero-based absolute indexes; of those without cells a host may leave out any. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
 }

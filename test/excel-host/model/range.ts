@@ -248,8 +248,19 @@ export class Range extends HostObject {
   }
 
   private enter(entries: unknown): void {
-    this.put(entries, (cell, input) => Object.assign(cell, entryOf(input, cell.format)));
+    this.put(entries, (cell, input) => {
+      const entry = entryOf(input, cell.format);
+      this.requireTables(entry.formula);
+      Object.assign(cell, entry);
+    });
     this.changed();
+  }
+
+  /** A formula that names a table that is not there is refused. */
+  private requireTables(formula: string | undefined): void {
+    for (const [, table] of (formula ?? '').matchAll(/([\p{L}_\\][\p{L}\d_.]*)\[/gu)) {
+      if (!this.sheet.workbook.Tables.find(table)) throw invalidArgument(`formula with table ${table}`);
+    }
   }
 
   /** One value fills the range; null leaves a cell as it is. */

@@ -75,7 +75,7 @@ export function describeHost(name: string, open: (bytes: Uint8Array) => Promise<
       expect([...sheet('Instellingen').emphasised].sort()).toEqual(['B2', 'C2']);
       expect(sheet('Instellingen').merges).toEqual([{ row: 4, column: 1, rows: 2, columns: 2 }]);
       expect(sheet('Instellingen').hiddenRows).toEqual([2]);
-      expect(sheet('Instellingen').hiddenColumns).toEqual([3]);
+      expect(sheet('Instellingen').hiddenColumns).toEqual([2]);
       expect(sheet("Begroting '16").tables).toEqual([
         { name: 'tblBegroting', area: { row: 0, column: 0, rows: 3, columns: 3 }, hasTotals: false },
       ]);

@@ -20,7 +20,7 @@ export async function userWorkbook(): Promise<Uint8Array> {
         ]),
         merges: [{ startRow: 4, startCol: 1, endRow: 5, endCol: 2 }],
         rowDefs: new Map([[2, { hidden: true }]]),
-        columns: [{ width: 10 }, { width: 20 }, { width: 12 }, { width: 8, hidden: true }],
+        columns: [{ width: 10 }, { width: 20 }, { width: 12, hidden: true }],
       },
       {
         name: "Begroting '16",

@@ -108,7 +108,7 @@ describe('what counts sheets by their place', () => {
       'Invoer',
       'Resultaat lijst',
       'Grafiek',
-      "Blad '4'",
+      "Blad '4 b",
       'Verborgen',
       'Resultaat bijdragen',
       'Resultaat lijst (2)',
@@ -120,7 +120,7 @@ describe('what counts sheets by their place', () => {
       .filter((name) => name.hasAttribute('localSheetId'))
       .map((name) => [name.getAttribute('name'), sheets[Number(name.getAttribute('localSheetId'))]]);
     expect(local.slice(0, 3)).toEqual([
-      ['_xlnm.Print_Area', "Blad '4'"],
+      ['_xlnm.Print_Area', "Blad '4 b"],
       ['_xlnm.Print_Titles', 'Invoer'],
       ['Lokaal', 'Verborgen'],
     ]);

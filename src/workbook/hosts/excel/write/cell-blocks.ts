@@ -5,7 +5,8 @@ import type { Area } from '../../../snapshot';
 import { DAYS_1904 } from '../inventory';
 import { literalText } from './literal';
 
-export type Entry = string | number | boolean;
+/** Null leaves a cell as it is. */
+export type Entry = string | number | boolean | null;
 
 export interface CellBlock {
   readonly area: Area;
@@ -53,11 +54,34 @@ export function cellBlocks(rows: readonly RowSpec[], limit: number, uses1904: bo
 function entryOf(cell: CellSpec | null, uses1904: boolean): Entry {
   if (cell === null) return '';
   const { value, formula, format } = cell;
-  if (formula !== undefined) return `=${formula}`;
+  if (formula !== undefined) return refersToTable(formula) ? '' : `=${formula}`;
   if (typeof value === 'string') return literalText(value);
   const isDate = format === 'date' || format === 'moment';
   if (typeof value === 'number' && isDate && uses1904) return value - DAYS_1904;
   return value ?? '';
 }
+
+/**
+ * Formulas that name columns of a table, such as `SUM(tblBijdragen[bedrag])`. Excel refuses them as long as the table
+ * is not there, so that they come after the tables.
+ */
+export function tableFormulaBlock(rows: readonly RowSpec[]): CellBlock | undefined {
+  const cells = rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => (cell?.formula !== undefined && refersToTable(cell.formula) ? [{ r, c }] : [])),
+  );
+  if (cells.length === 0) return undefined;
+  const [top, left] = [Math.min(...cells.map(({ r }) => r)), Math.min(...cells.map(({ c }) => c))];
+  const [bottom, right] = [Math.max(...cells.map(({ r }) => r)), Math.max(...cells.map(({ c }) => c))];
+  const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  const entries = Array.from({ length: area.rows }, (_, r) =>
+    Array.from({ length: area.columns }, (_, c) => {
+      const formula = rows[top + r]?.[left + c]?.formula;
+      return formula !== undefined && refersToTable(formula) ? `=${formula}` : null;
+    }),
+  );
+  return { area, entries, bytes: utf8Bytes(JSON.stringify(entries)) + PIECE_BYTES };
+}
+
+const refersToTable = (formula: string): boolean => formula.replace(/"[^"]*"|'[^']*'/g, '').includes('[');
 
 export const utf8Bytes = (text: string): number => new TextEncoder().encode(text).length;

@@ -5,7 +5,7 @@ import { type CellSpec, OWN_SHEET_NAME, type SheetSpec, type TableSpec } from '.
 import { outlineOf } from '../../../written';
 import { INCOMPLETE } from '../inventory';
 import { applyStyle, STYLE_BYTES } from './apply-style';
-import { type CellBlock, cellBlocks } from './cell-blocks';
+import { type CellBlock, cellBlocks, tableFormulaBlock } from './cell-blocks';
 import { addChart, chartBytes } from './chart';
 import { clearSheet, keptTables } from './clear-sheet';
 import { applyGroups, applyLayout } from './layout';
@@ -41,11 +41,13 @@ export function sheetSteps(sheet: PlannedSheet, options: SheetOptions): readonly
   const { tables = [], charts = [], conditionalFormats = [], validations = [] } = spec;
   const kept = present && options.keepsObjects ? keptTables(present, tables) : [];
   const regroups = !present || (options.keepsObjects && sheet.earlierGroups !== outlineOf(spec));
+  const tableFormulas = tableFormulaBlock(spec.rows);
   const layoutSize = spec.columns.length + (spec.merges?.length ?? 0) + (spec.groups?.length ?? 0);
   return [
     ...(present ? [clearing(sheet, kept)] : []),
     ...cellBlocks(spec.rows, options.blockBytes, options.uses1904).map((block) => writing(key, block)),
     ...tables.filter((table) => !kept.includes(table)).map((table) => addingTable(key, table)),
+    ...(tableFormulas ? [writing(key, tableFormulas)] : []),
     ...linksOf(spec).map((link) => linking(key, link)),
     ...styleRuns(spec.rows).map(
       (run): Step => ({

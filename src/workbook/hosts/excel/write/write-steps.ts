@@ -7,6 +7,7 @@ import { OWN_SHEET_NAME } from '../../../sheet-spec';
 import { outlineOf } from '../../../written';
 import { INCOMPLETE, markFormula } from '../inventory';
 import { storeMemory } from '../memory-part';
+import { tableFormulaBlock } from './cell-blocks';
 import { keptTables, requireTableInPlace } from './clear-sheet';
 import { removeGroups } from './layout';
 import { applyPageSetup, PAGE_BYTES } from './page-setup';
@@ -24,11 +25,17 @@ export function writeSteps(plan: WritePlan, options: SheetOptions): readonly Ste
     ...plan.sheets.filter(({ present }) => present).map((sheet) => checking(sheet, options)),
     ...plan.sheets.filter(({ present }) => !present).map(adding),
     naming(plan),
-    ...plan.sheets.flatMap((sheet) => sheetSteps(sheet, options)),
+    ...tablesFirst(plan.sheets).flatMap((sheet) => sheetSteps(sheet, options)),
     ...finishingSteps(plan, () => true),
     ...pageSteps(plan),
   ];
 }
+
+/** Formulas may name a table on another sheet, which has to be there by then. */
+const tablesFirst = (sheets: readonly PlannedSheet[]): readonly PlannedSheet[] => [
+  ...sheets.filter(({ spec }) => !tableFormulaBlock(spec.rows)),
+  ...sheets.filter(({ spec }) => tableFormulaBlock(spec.rows)),
+];
 
 /**
  * What can fail because of what the user did to a sheet comes first: the sheet is gone, a table was moved, an outline

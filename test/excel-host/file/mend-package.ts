@@ -1,0 +1,72 @@
+/** What hucre cannot write: hidden names and their comments, custom XML, protection of the structure, no fill. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Workbook } from '../model/workbook';
+import { NO_FILL } from './save-charts';
+
+const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+export function mendPackage(bytes: Uint8Array, workbook: Workbook): Uint8Array {
+  const files = unzipSync(bytes);
+  const edit = (name: string, change: (xml: string) => string): void => {
+    files[name] = strToU8(change(strFromU8(files[name] ?? new Uint8Array())));
+  };
+  edit('xl/workbook.xml', (xml) => withNames(xml, workbook));
+  for (const name of Object.keys(files)) {
+    if (/^xl\/charts\/chart\d+\.xml$/.test(name)) edit(name, withoutFill);
+    const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
+    if (sheet !== undefined) edit(name, (xml) => withOutline(xml, workbook, Number(sheet) - 1));
+    const drawing = /^xl\/drawings\/drawing(\d+)\.xml$/.exec(name)?.[1];
+    if (drawing !== undefined) edit(name, (xml) => withChartNames(xml, workbook, Number(drawing) - 1));
+  }
+  for (const [index, { xml }] of workbook.CustomXmlParts.items.entries()) {
+    const part = `customXml/item${index + 1}.xml`;
+    files[part] = strToU8(xml);
+    edit('xl/_rels/workbook.xml.rels', (rels) =>
+      rels.replace(
+        '</Relationships>',
+        `<Relationship Id="rIdXml${index}" Type="${RELATIONSHIP}/customXml" Target="../${part}"/></Relationships>`,
+      ),
+    );
+    edit('[Content_Types].xml', (types) =>
+      types.replace('</Types>', `<Override PartName="/${part}" ContentType="application/xml"/></Types>`),
+    );
+  }
+  return zipSync(files);
+}
+
+/** Names come in the order in which they were given, those of Excel itself left out. */
+function withNames(xml: string, { Names, Worksheets, state }: Workbook): string {
+  const items = [...Names.items, ...Worksheets.items.flatMap((sheet) => sheet.Names.items)];
+  const unnamed = items.filter(({ Visible, Comment }) => !Visible || Comment !== '');
+  const named = xml.replace(/<definedName name="([^"]*)"/g, (whole, name: string) => {
+    const item = unnamed.find(({ Name }) => Name === name);
+    if (!item) return whole;
+    return `${whole}${item.Visible ? '' : ' hidden="1"'}${item.Comment === '' ? '' : ` comment="${item.Comment}"`}`;
+  });
+  if (!state.isProtected) return named;
+  return named.replace(/<bookViews|<sheets>/, (next) => `<workbookProtection lockStructure="1"/>${next}`);
+}
+
+/** Excel is told how much room the outline needs. */
+function withOutline(xml: string, { Worksheets }: Workbook, index: number): string {
+  const sheet = Worksheets.items[index];
+  const rows = Math.max(0, ...(sheet?.rowLevels.values() ?? []));
+  const columns = Math.max(0, ...(sheet?.columnLevels.values() ?? []));
+  return xml.replace(
+    /(<sheetFormatPr [^>]*?)\/>/,
+    `$1 outlineLevelRow="${rows}" outlineLevelCol="${columns}"/>`,
+  );
+}
+
+const withoutFill = (xml: string): string =>
+  xml.replaceAll(`<a:solidFill><a:srgbClr val="${NO_FILL}"/></a:solidFill>`, '<a:noFill/>');
+
+/** Drawings are numbered in the order of the sheets that have charts. */
+function withChartNames(xml: string, { Worksheets }: Workbook, index: number): string {
+  const charts = Worksheets.items.filter((sheet) => sheet.Charts.items.length > 0)[index]?.Charts.items ?? [];
+  let chart = 0;
+  return xml.replace(/(<xdr:cNvPr [^>]*?\bname=")[^"]*"/g, (_, head: string) => {
+    const name = charts[chart++]?.Name ?? '';
+    return `${head}${name.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')}"`;
+  });
+}

@@ -1,0 +1,54 @@
+/** Page set-up of the local host as hucre writes it; print area and titles become names. */
+import type { HeaderFooter, PageSetup } from 'hucre';
+import { absoluteAddress } from '../../../src/workbook/address';
+import type { PageLayout } from '../model/page-layout';
+import { Range } from '../model/range';
+import { Known } from './known';
+
+const POINTS_PER_INCH = 72;
+
+const SIDES = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+
+export function pageSetupOf(page: PageLayout): PageSetup | undefined {
+  if (page.flat().size === 0) return undefined;
+  const known = new Known('page', page);
+  const zoom = known.take('Zoom');
+  const fit = typeof zoom === 'object' && zoom !== null ? Object.entries(zoom) : [];
+  const pages = (direction: string): number => Number(fit.find(([name]) => name === direction)?.[1] ?? 0);
+  const area = known.argument('SetPrintArea');
+  const titles = known.argument('SetPrintTitleRows');
+  const margins = SIDES.flatMap((side) => {
+    const points = known.number(`${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`);
+    return points === undefined ? [] : [[side, points / POINTS_PER_INCH] as const];
+  });
+  for (const name of ['Left', 'Center', 'Right'])
+    known.take(`HeadersFooters.DefaultForAllPages.${name}Footer`);
+  const paper = known.text('PaperSize');
+  if (paper !== undefined && paper !== 'A4') throw new Error(`paper ${paper} cannot be saved`);
+  const setup: PageSetup = {
+    ...(paper && { paperSize: 'a4' }),
+    orientation: known.text('Orientation') === 'Landscape' ? 'landscape' : 'portrait',
+    ...(fit.length > 0 && {
+      fitToPage: true,
+      fitToWidth: pages('horizontalFitToPages'),
+      fitToHeight: pages('verticalFitToPages'),
+    }),
+    margins: Object.fromEntries(margins),
+    horizontalCentered: known.flag('CenterHorizontally') ?? false,
+    ...(area instanceof Range && { printArea: absoluteAddress(area.area) }),
+    ...(titles instanceof Range && {
+      printTitlesRow: `$${titles.area.row + 1}:$${titles.area.row + titles.area.rows}`,
+    }),
+  };
+  known.finish();
+  return setup;
+}
+
+export function headerFooterOf(page: PageLayout): HeaderFooter | undefined {
+  const all = page.flat();
+  const [left, center, right] = ['Left', 'Center', 'Right'].map((side) =>
+    all.get(`HeadersFooters.DefaultForAllPages.${side}Footer`),
+  );
+  if (left === undefined && center === undefined && right === undefined) return undefined;
+  return { oddFooter: `&L${left ?? ''}&C${center ?? ''}&R${right ?? ''}` };
+}
