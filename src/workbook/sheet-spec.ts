@@ -34,6 +34,8 @@ export const NUMBER_FORMATS = {
   percent: '0.0%',
   integer: '#,##0',
   number: '#,##0.##########',
+  /** Exact shares below each other, beyond the cent. */
+  exact: '#,##0.000000',
   date: 'dd-mm-yyyy',
   moment: 'dd-mm-yyyy hh:mm',
   text: '@',

@@ -44,7 +44,7 @@ export const pages: typeof nl = {
   },
   advances: {
     title: (year, total, terms) => `Advances ${year}: ${total} in ${counted(terms, 'term', 'terms')}`,
-    term: (term, due) => `term ${term} (${due})`,
+    term: (term, due) => `term ${term}\n${due}`,
     termNumber: 'term',
     due: 'due date',
     amount: 'amount',

@@ -67,6 +67,7 @@ export const report: typeof nl = {
         if (pay === 0) return `${receiving(refund)} ${refunded} back`;
         return `${paying(pay)} ${toPay} more, ${receiving(refund)} ${refunded} back`;
       },
+      largest: (count) => `The chart shows the ${count} largest differences.`,
       mostToPay: (name, amount) => `${name} has most to pay: ${amount}.`,
       mostRefunded: (name, amount) => `${name} has the largest refund: ${amount}.`,
     },

@@ -48,7 +48,7 @@ export const pages = {
   advances: {
     title: (year: number, total: string, terms: number): string =>
       `Voorschotten ${year}: ${total} in ${counted(terms, 'termijn', 'termijnen')}`,
-    term: (term: number, due: string): string => `termijn ${term} (${due})`,
+    term: (term: number, due: string): string => `termijn ${term}\n${due}`,
     termNumber: 'termijn',
     due: 'vervaldatum',
     amount: 'bedrag',

@@ -80,6 +80,7 @@ export const report = {
         if (pay === 0) return `${receiving(refund)} ${refunded} terug`;
         return `${paying(pay)} ${toPay} na, ${receiving(refund)} ${refunded} terug`;
       },
+      largest: (count: number): string => `De grafiek toont de ${count} grootste verschillen.`,
       mostToPay: (name: string, amount: string): string => `${name} betaalt het meest na: ${amount}.`,
       mostRefunded: (name: string, amount: string): string => `${name} krijgt het meest terug: ${amount}.`,
     },

@@ -47,7 +47,7 @@ export function advancesSheet(input: ReportInput): SheetSpec | undefined {
         { name: TERMS.participant, area: flat.dataOf('receiver') },
         { name: TERMS.term, area: flat.dataOf('term') },
         { name: TERMS.amount, area: flat.dataOf('amount') },
-        { name: TERMS.vat, area: flat.dataOf('vat') },
+        ...(withVat(input) ? [{ name: TERMS.vat, area: flat.dataOf('vat') }] : []),
         { name: TERMS.total, area: table.totalOf('amount') },
       ],
     },
@@ -97,6 +97,8 @@ function receiversOf({ model, run }: ReportInput): readonly Receiver[] {
   });
 }
 
+const withVat = ({ run }: ReportInput): boolean => run.terms.some(({ vat }) => vat !== 0);
+
 const sum = (amounts: readonly Cents[]): Cents => amounts.reduce((all, cents) => all + cents, 0);
 
 /** Terms with their due dates, ascending. */
@@ -113,7 +115,6 @@ function termsOf(rows: readonly TermRow[]): readonly Pick<TermRow, 'term' | 'due
 function receiverTable(input: ReportInput, receivers: readonly Receiver[]): LaidTable {
   const { report, words } = dictionaryOf(input.language);
   const labels = report.advances;
-  const withVat = receivers.some(({ vat }) => vat !== 0);
   const terms = termsOf(input.run.terms);
   const first = `term ${terms[0]?.term}`;
   const last = `term ${terms.at(-1)?.term}`;
@@ -137,7 +138,7 @@ function receiverTable(input: ReportInput, receivers: readonly Receiver[]): Laid
     amountColumn('amount', words.total, ({ amount }) => amount, {
       formula: (_, at) => at.sumAcross(first, last),
     }),
-    ...(withVat
+    ...(withVat(input)
       ? [
           amountColumn<Receiver>('vat', labels.vat, ({ vat }) => vat, {
             formula: ({ name }, at) =>
@@ -169,11 +170,15 @@ function termTable(input: ReportInput, row: number): LaidTable {
     { key: 'term', heading: labels.termNumber, align: 'right', cell: ({ term }) => number(term) },
     { key: 'due', heading: labels.due, align: 'right', cell: ({ due }) => date(due) },
     amountColumn('amount', labels.amount, ({ amount }) => amount, { noTotal: true }),
-    amountColumn('vat', labels.vat, ({ vat }) => vat, { noTotal: true }),
-    amountColumn('toBill', labels.toBill, ({ amount, vat }) => amount + vat, {
-      noTotal: true,
-      formula: (_, at) => `${at.cell('amount')}+${at.cell('vat')}`,
-    }),
+    ...(withVat(input)
+      ? [
+          amountColumn<TermRow>('vat', labels.vat, ({ vat }) => vat, { noTotal: true }),
+          amountColumn<TermRow>('toBill', labels.toBill, ({ amount, vat }) => amount + vat, {
+            noTotal: true,
+            formula: (_, at) => `${at.cell('amount')}+${at.cell('vat')}`,
+          }),
+        ]
+      : []),
   ];
   const rows = [...input.run.terms].sort((a, b) => a.participant - b.participant || a.term - b.term);
   return layTable(columns, rows, { row });

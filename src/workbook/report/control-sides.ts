@@ -3,7 +3,7 @@ import type { Cents, Phase } from '../../engine/model';
 import { dictionaryOf } from '../../locale';
 import { LIST } from './parts/names';
 import { sumWhere } from './parts/references';
-import type { ProductRow } from './reconciliation-products';
+import type { OptionalColumn, ProductRow } from './reconciliation-products';
 import type { ReportInput } from './report-input';
 
 /** One side of a control. */
@@ -27,6 +27,8 @@ export interface ControlAt {
   readonly organisation: string;
   readonly phase: string;
   readonly product: (column: string) => string;
+  /** Whether the table per product has the column. */
+  readonly has: (column: OptionalColumn) => boolean;
 }
 
 /** The rows of a phase, of one organisation or of all. */
@@ -63,3 +65,10 @@ export function listed(
     { range: LIST.phase, cell: at.phase, text: dictionaryOf(language).words.phase[phase] },
   ]);
 }
+
+/** The sums of those columns that the table per product has. */
+export const perProducts = (
+  at: ControlAt,
+  columns: readonly OptionalColumn[],
+  organisation: string,
+): readonly string[] => columns.filter(at.has).map((column) => perProduct(at, column, organisation));

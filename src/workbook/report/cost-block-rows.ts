@@ -71,7 +71,7 @@ function payerRow(
     exactCell(block, weight, exact, `${inTotal(COLUMN.paid)}*${cellAt(row, COLUMN.share)}`),
     {
       value: Number((share / 100 - exact / 100).toFixed(6)) + 0,
-      format: 'number',
+      format: 'exact',
       formula: `ROUND(${cellAt(row, COLUMN.paid)}-${cellAt(row, COLUMN.exact)},6)`,
     },
     paid,
@@ -83,7 +83,7 @@ function exactCell(block: CostBlock, weight: number, exact: number, formula: str
   const divided = block.paid - block.rounding;
   const byWeight = (divided * weight) / block.totalWeight;
   const same = block.rounding === 0 && Math.abs(byWeight - exact) < 1e-6;
-  return { value: exact / 100, format: 'number', ...(same && { formula }) };
+  return { value: exact / 100, format: 'exact', ...(same && { formula }) };
 }
 
 const roundingRow = (label: string, { rounding }: CostBlock): RowSpec => [
@@ -121,7 +121,7 @@ function totalRow(label: string, block: CostBlock, { top, firstPayer, total, cou
     weighed
       ? {
           value: Number((exacts / 100).toFixed(6)),
-          format: 'number',
+          format: 'exact',
           look,
           formula: `ROUND(${sum(COLUMN.exact)},6)`,
         }
@@ -129,7 +129,7 @@ function totalRow(label: string, block: CostBlock, { top, firstPayer, total, cou
     weighed
       ? {
           value: Number((roundings / 100).toFixed(6)) + 0,
-          format: 'number',
+          format: 'exact',
           look,
           formula: `ROUND(${sum(COLUMN.rounding)},6)`,
         }

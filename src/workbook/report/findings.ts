@@ -16,13 +16,17 @@ export function findingsSheet(input: ReportInput): SheetSpec {
   const sorted = SEVERITIES.flatMap((severity) =>
     input.findings.filter((finding) => finding.severity === severity),
   );
+  // All cells wrap, so that all start at the top of their row.
   const sentence = (value: string): CellSpec => text(value, { wrap: true });
   const columns: readonly Column<Finding>[] = [
     {
       key: 'severity',
       heading: labels.severity,
       cell: ({ severity }) =>
-        text(labels.severities[severity], severity === 'error' ? { look: 'bad', align: 'left' } : {}),
+        text(labels.severities[severity], {
+          wrap: true,
+          ...(severity === 'error' && { look: 'bad', align: 'left' }),
+        }),
     },
     {
       key: 'message',
@@ -34,13 +38,17 @@ export function findingsSheet(input: ReportInput): SheetSpec {
       heading: labels.advice,
       cell: ({ code, params }) => sentence(dictionary.findings[code](params).advice),
     },
-    { key: 'sheet', heading: labels.sheet, cell: ({ source }) => (source ? text(source.sheet) : null) },
+    {
+      key: 'sheet',
+      heading: labels.sheet,
+      cell: ({ source }) => (source ? text(source.sheet, { wrap: true }) : null),
+    },
     {
       key: 'cell',
       heading: labels.cell,
-      cell: ({ source }) => (source ? text(source.cell, { look: 'link', link: source }) : null),
+      cell: ({ source }) => (source ? text(source.cell, { look: 'link', link: source, wrap: true }) : null),
     },
-    { key: 'code', heading: labels.code, cell: ({ code }) => text(code) },
+    { key: 'code', heading: labels.code, cell: ({ code }) => text(code, { wrap: true }) },
   ];
   const table = layTable(columns, sorted, { row: HEADING_ROW });
   const count = (severity: Severity): number => sorted.filter((one) => one.severity === severity).length;

@@ -18,10 +18,10 @@ const FIGURES_ROW = HEADING_ROW;
 const TABLE_ROW = FIGURES_ROW + 3;
 /** A chart is as wide as these columns, to the right of the table. */
 const CHART_COLUMNS = 7;
-const CHART_WIDTH = 11;
+const CHART_WIDTH = 12;
 /** Room for a key figure in its large font. */
 const FIGURE_WIDTH = 13;
-const LEAST_CHART_ROWS = 26;
+const LEAST_CHART_ROWS = 32;
 
 export function overviewSheet(input: ReportInput): SheetSpec {
   const { report, words } = dictionaryOf(input.language);

@@ -2,7 +2,7 @@
 import type { Phase } from '../../engine/model';
 import { sumCents } from '../../engine/money';
 import { dictionaryOf } from '../../locale';
-import { type Control, type ControlAt, listed, perProduct, rowsOf } from './control-sides';
+import { type Control, type ControlAt, listed, perProduct, perProducts, rowsOf } from './control-sides';
 import { contributionRows } from './parts/contribution-rows';
 import { advancesFormula, costFormula, type InputSum } from './parts/input-formula';
 import { CONTRIBUTIONS, SETTLEMENT } from './parts/names';
@@ -37,19 +37,21 @@ function costControl(
   phase: Phase,
 ): Control {
   const own = rowsOf(rows, phase, organisation);
-  const columns = ['coverage', 'unallocated'];
   return {
     label: labelsOf(input).cost,
     organisation,
     phase,
     left: (at) => ({
-      formula: ['net', 'inflow', 'markup'].map((column) => perProduct(at, column, organisation)).join('+'),
+      formula: [
+        perProduct(at, 'net', organisation),
+        ...perProducts(at, ['inflow', 'markup'], organisation),
+      ].join('+'),
       cents: sumCents(own.map(({ net, inflow, markup }) => net + inflow + markup)),
     }),
     right: (at) => ({
       formula: [
         listed(input, at, organisation, phase),
-        ...columns.map((column) => perProduct(at, column, organisation)),
+        ...perProducts(at, ['coverage', 'unallocated'], organisation),
       ].join('+'),
       cents: sumCents(own.map((row) => row.paid + row.rounding + row.coverage + row.unallocated)),
     }),
@@ -89,17 +91,15 @@ function resultControl(input: ReportInput, rows: readonly ProductRow[], organisa
       const conditions = [{ range: SETTLEMENT.organisation, cell: at.organisation, text: organisation }];
       const parts = [SETTLEMENT.advance, SETTLEMENT.difference].map((name) => sumWhere(name, conditions));
       return {
-        formula: [...parts, ...(rounding === 0 ? [] : [perProduct(at, 'rounding', organisation)])].join('+'),
+        formula: [...parts, ...perProducts(at, ['rounding'], organisation)].join('+'),
         cents: sumCents(settled.map(({ advance, difference }) => advance + difference)) + rounding,
       };
     },
     right: (at) => {
-      const [first, ...plus] = ['net', 'inflow', 'markup'].map((column) =>
-        perProduct(at, column, organisation),
-      );
-      const minus = ['coverage', 'unallocated'].map((column) => `-${perProduct(at, column, organisation)}`);
+      const plus = perProducts(at, ['inflow', 'markup'], organisation);
+      const minus = perProducts(at, ['coverage', 'unallocated'], organisation).map((sum) => `-${sum}`);
       return {
-        formula: `${[first, ...plus].join('+')}${minus.join('')}`,
+        formula: `${[perProduct(at, 'net', organisation), ...plus].join('+')}${minus.join('')}`,
         cents: sumCents(own.map((row) => differenceOf(row) + row.paid + row.rounding)),
       };
     },

@@ -72,6 +72,12 @@ function serviceRow({ model }: ReportInput, outcome: ServiceOutcome): Omit<Produ
 
 const add = (a: number, b: number): number => a + b;
 
+/** Columns that stand on the sheet only when something is in them. */
+export type OptionalColumn = 'inflow' | 'markup' | 'rounding' | 'coverage' | 'unallocated';
+
+export const hasColumn = (rows: readonly ProductRow[], column: OptionalColumn): boolean =>
+  rows.some((row) => row[column] !== 0);
+
 /** @param listRows - length of the flat list, to keep the sheet quick */
 export function productsTable(
   input: ReportInput,
@@ -86,39 +92,42 @@ export function productsTable(
   const live = rows.length * listRows <= MOST_LOOKUPS;
   const listed = (item: ProductRow, at: At): string => lookUp(LIST, LIST.amount, item, at, dictionary);
   const roundingWord = words.component.rounding;
-  const rounded = rows.some(({ rounding }) => rounding !== 0);
+  const rounded = hasColumn(rows, 'rounding');
+  const optional = (key: OptionalColumn, label: string, formula?: (item: ProductRow, at: At) => string) =>
+    hasColumn(rows, key)
+      ? [
+          amountColumn<ProductRow>(key, label, (row) => row[key], {
+            format: 'euroOrEmpty',
+            ...(formula && { formula }),
+          }),
+        ]
+      : [];
+  const present = (keys: readonly OptionalColumn[]) => keys.filter((key) => hasColumn(rows, key));
   const columns: readonly Column<ProductRow>[] = [
     textColumn('service', words.service, ({ name }) => name),
     textColumn('field', words.field, ({ field }) => field),
     textColumn('phase', report.phase, ({ phase }) => words.phase[phase]),
     amountColumn('net', labels.net, ({ net }) => net),
-    amountColumn('inflow', labels.inflow, ({ inflow }) => inflow, { format: 'euroOrEmpty' }),
-    amountColumn('markup', labels.markup, ({ markup }) => markup, { format: 'euroOrEmpty' }),
+    ...optional('inflow', labels.inflow),
+    ...optional('markup', labels.markup),
     amountColumn('paid', labels.paid, ({ paid }) => paid, {
       ...(live && {
         formula: (item: ProductRow, at: At) =>
           rounded ? `${listed(item, at)}-${at.cell('rounding')}` : listed(item, at),
       }),
     }),
-    ...(rounded
-      ? [
-          amountColumn<ProductRow>('rounding', roundingWord, ({ rounding }) => rounding, {
-            format: 'euroOrEmpty',
-            ...(live && {
-              formula: (item: ProductRow, at: At) =>
-                lookUp(LIST, LIST.amount, item, at, dictionary, roundingWord),
-            }),
-          }),
-        ]
-      : []),
-    amountColumn('coverage', labels.coverage, ({ coverage }) => coverage, { format: 'euroOrEmpty' }),
-    amountColumn('unallocated', labels.unallocated, ({ unallocated }) => unallocated, {
-      format: 'euroOrEmpty',
-    }),
+    ...optional(
+      'rounding',
+      roundingWord,
+      live ? (item, at) => lookUp(LIST, LIST.amount, item, at, dictionary, roundingWord) : undefined,
+    ),
+    ...optional('coverage', labels.coverage),
+    ...optional('unallocated', labels.unallocated),
     amountColumn('difference', labels.difference, differenceOf, {
       formula: (_, at) => {
-        const minus = ['paid', ...(rounded ? ['rounding'] : []), 'coverage', 'unallocated'].map(at.cell);
-        return `ROUND(${['net', 'inflow', 'markup'].map(at.cell).join('+')}-${minus.join('-')},2)`;
+        const plus = ['net', ...present(['inflow', 'markup'])].map(at.cell);
+        const minus = ['paid', ...present(['rounding', 'coverage', 'unallocated'])].map(at.cell);
+        return `ROUND(${plus.join('+')}-${minus.join('-')},2)`;
       },
     }),
     ...(run.hasActual

@@ -9,7 +9,7 @@ import { CONTROLS } from './parts/names';
 import { columnRange, quoted } from './parts/references';
 import { type At, amountColumn, type Column, layTable } from './parts/table';
 import { controlsOf } from './reconciliation-controls';
-import { productRows, productsTable } from './reconciliation-products';
+import { hasColumn, type ProductRow, productRows, productsTable } from './reconciliation-products';
 import type { ReportInput } from './report-input';
 
 /** The sentence of a control on one line. */
@@ -29,7 +29,7 @@ export function reconciliationSheet(input: ReportInput): SheetSpec {
     const { column: at, row, rows: height } = products.dataOf(column);
     return columnRange(at, row, height);
   };
-  const table = layTable(controlColumns(input, product), controls, { row: HEADING_ROW });
+  const table = layTable(controlColumns(input, rows, product), controls, { row: HEADING_ROW });
   const differences = table.dataOf('difference');
   const range = columnRange(differences.column, differences.row, differences.rows);
   const good = controls.filter((control) => differenceIn(control) === 0).length;
@@ -72,7 +72,7 @@ export function reconciliationSheet(input: ReportInput): SheetSpec {
   );
 }
 
-const NOWHERE: ControlAt = { organisation: '', phase: '', product: () => '' };
+const NOWHERE: ControlAt = { organisation: '', phase: '', product: () => '', has: () => false };
 
 const differenceIn = ({ left, right }: Control): number => left(NOWHERE).cents - right(NOWHERE).cents;
 
@@ -87,6 +87,7 @@ export function controlCounts(input: ReportInput): { readonly count: number; rea
 
 function controlColumns(
   { language }: ReportInput,
+  rows: readonly ProductRow[],
   product: (column: string) => string,
 ): readonly Column<Control>[] {
   const { report, words } = dictionaryOf(language);
@@ -95,6 +96,7 @@ function controlColumns(
     organisation: at.fixedColumn('organisation'),
     phase: at.fixedColumn('phase'),
     product,
+    has: (column) => hasColumn(rows, column),
   });
   const side = (key: 'left' | 'right', heading: string): Column<Control> => ({
     key,

@@ -4,7 +4,7 @@ import { formatEuro } from '../../locale/format';
 import type { ChartSpec, SheetSpec } from '../sheet-spec';
 import type { Area } from '../snapshot';
 import { text } from './parts/cells';
-import { divergingChartData } from './parts/diverging-data';
+import { divergingChartData, MOST_DIVERGING_BARS } from './parts/diverging-data';
 import { frameSheet, HEADING_ROW } from './parts/frame';
 import { SETTLEMENT } from './parts/names';
 import { chartRows } from './parts/pages';
@@ -22,13 +22,14 @@ export function settlementSheet(input: ReportInput): SheetSpec | undefined {
   const payers = payerTable(input, totals, HEADING_ROW);
   const bars = totals.filter(({ difference }) => difference !== 0);
   const width = payers.area.columns;
+  const shown = Math.min(bars.length, MOST_DIVERGING_BARS);
   // The widths of the columns do not depend on where the table stands.
-  const below = productTable(input, HEADING_ROW);
+  const below = productTable(input, payers.end + 1);
   const printColumns = Math.max(width, below.area.columns);
   const place = chartRows(
     { row: payers.end + 1, above: [payers.placement], below: [below.placement], printColumns },
-    Math.max(LEAST_CHART_ROWS, bars.length + 7),
-    Math.max(LEAST_CHART_ROWS, Math.min(24, bars.length + 4)),
+    Math.max(LEAST_CHART_ROWS, shown + 7),
+    Math.max(LEAST_CHART_ROWS, Math.ceil(shown * 0.65) + 6),
   );
   const data = divergingChartData(
     {
@@ -135,10 +136,12 @@ function chartMessage(
 ) {
   const sorted = [...totals].sort((a, b) => b.difference - a.difference);
   const [most, least] = [sorted[0], sorted.at(-1)];
-  const { mostToPay, mostRefunded } = report.settlement.chart;
+  const { mostToPay, mostRefunded, largest } = report.settlement.chart;
+  const bars = totals.filter(({ difference }) => difference !== 0).length;
   const euros = (cents: number): string => formatEuro(Math.abs(cents), language);
   return [
     ...(most && most.difference > 0 ? [mostToPay(most.name, euros(most.difference))] : []),
     ...(least && least.difference < 0 ? [mostRefunded(least.name, euros(least.difference))] : []),
+    ...(bars > MOST_DIVERGING_BARS ? [largest(MOST_DIVERGING_BARS)] : []),
   ].join(' ');
 }

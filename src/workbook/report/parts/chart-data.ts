@@ -11,7 +11,7 @@ import { cellAt, columnArea, columnRange, sumWhere } from './references';
 
 const MOST_SERIES = 7;
 /** More bars than this cannot be told apart on a page. */
-const MOST_BARS = 40;
+const MOST_BARS = 30;
 
 /** A table on the same sheet: names in one column, amounts in the columns that become series. */
 export interface ChartTable {

@@ -9,7 +9,7 @@ import { PAY_COLOR, REFUND_COLOR } from './palette';
 import { cellAt, columnArea, sumWhere } from './references';
 
 /** More bars than this cannot be told apart on a page. */
-const MOST_BARS = 40;
+export const MOST_DIVERGING_BARS = 24;
 
 export interface DivergingTable {
   /** Positive is to be paid, negative to be refunded. */
@@ -31,7 +31,9 @@ export function divergingChartData(
   place: { readonly row: number; readonly column: number },
   labels: DivergingLabels,
 ): { readonly block: Block; readonly series: readonly ChartSeriesSpec[] } {
-  const largest = [...bars].sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount)).slice(0, MOST_BARS);
+  const largest = [...bars]
+    .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
+    .slice(0, MOST_DIVERGING_BARS);
   const shown = [...largest].sort((a, b) => b.amount - a.amount);
   const rows = shown.map(({ name, amount }, down) => {
     const condition = {

@@ -12,8 +12,9 @@ import { text } from './cells';
 import { assemble, type Placement } from './grid';
 import { ACCENT } from './palette';
 import { refusedSentence, stateWord } from './state';
+import { linesIn } from './text-width';
 import { organisationsText } from './things';
-import { columnsFor, heightFor, LINE, linesOf } from './widths';
+import { columnsFor, heightFor, LINE } from './widths';
 
 /** Row of the headings; data starts in the next. */
 export const HEADING_ROW = 3;
@@ -83,7 +84,7 @@ function warningHeight(rows: readonly RowSpec[], columns: readonly ColumnSpec[])
   const warning = rows[WARNING_ROW]?.[0];
   if (!warning) return {};
   const width = columns.reduce((sum, column) => sum + column.width, 0);
-  return { [WARNING_ROW]: linesOf(String(warning.value), width) * LINE };
+  return { [WARNING_ROW]: linesIn(String(warning.value), width, true) * LINE };
 }
 
 function titleRows(input: ReportInput, title: string, dictionary: Dictionary): readonly RowSpec[] {

@@ -1,18 +1,14 @@
-/**
- * About how a sheet falls into printed pages, so that a chart does not lie across two of them. Fit-to-width printing
- * knows no page breaks of our own; what a page holds follows from the widths of the columns.
- */
-import type { ColumnSpec } from '../../sheet-spec';
 import { assemble, type Placement } from './grid';
 import { columnsFor, extraLines, LINE } from './widths';
 
-/** A4 landscape within the margins, in points. */
-const PAGE = { width: 770, height: 495 } as const;
-/** A column of n characters is about this wide, in points. */
-const CHARACTER = 5.3;
-const PADDING = 3.8;
-/** Left free at the foot of a page: fonts and programs differ a little. */
-const RESERVE = 2;
+/**
+ * A4 landscape within the margins, in points, and the width of a digit: programs and their fonts differ a little, so
+ * there is a smallest and a largest page.
+ */
+const PAGES = [
+  { width: 770, height: 494, digit: 5.2 },
+  { width: 765, height: 508, digit: 5.7 },
+] as const;
 const LEAST_ROWS = 20;
 /** The title is higher than a line. */
 const TITLE_LINES = 1;
@@ -42,18 +38,25 @@ export function chartRows(
   least: number,
 ): ChartRows {
   const columns = columnsFor(assemble([...above, ...below]));
-  const page = rowsPerPage(columns, printColumns);
+  const width = columns.slice(0, printColumns).reduce((sum, column) => sum + column.width, 0);
+  const [smallest, largest] = PAGES.map((page) => {
+    const scale = Math.min(1, page.width / (width * page.digit));
+    return Math.max(LEAST_ROWS, Math.floor(page.height / (LINE * scale)));
+  });
+  const pages = range(smallest ?? LEAST_ROWS, (largest ?? LEAST_ROWS) + 1);
   const used = Math.ceil(row + TITLE_LINES + extraLines(assemble(above), columns));
-  // Later pages repeat the row of headings.
-  const onPage = used < page ? used : ((used - page) % (page - 1)) + 1;
-  const left = page - onPage - 1;
-  if (left >= least) return { row, rows: Math.min(most, left) };
-  return { row: row + left + 1, rows: Math.min(most, page - 3) };
+  for (const gap of range(0, Math.max(...pages))) {
+    // One row less for the message.
+    const left = Math.min(...pages.map((page) => leftOnPage(used + gap, page))) - 1;
+    if (left >= least) return { row: row + gap, rows: Math.min(most, left) };
+  }
+  return { row, rows: least };
 }
 
-/** Rows of one line on a page that is scaled down to hold the first `count` columns. */
-function rowsPerPage(columns: readonly ColumnSpec[], count: number): number {
-  const width = columns.slice(0, count).reduce((sum, column) => sum + column.width * CHARACTER + PADDING, 0);
-  const scale = Math.min(1, PAGE.width / Math.max(1, width));
-  return Math.max(LEAST_ROWS, Math.floor(PAGE.height / (LINE * scale)) - RESERVE);
+/** Lines from `line` to the foot of its page; later pages repeat the headings in about two lines. */
+function leftOnPage(line: number, page: number): number {
+  return line < page ? page - line : page - 2 - ((line - page) % (page - 2));
 }
+
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => first + index);

@@ -1,6 +1,7 @@
 /** Column widths and row heights by content, since Excel fits neither when a sheet is written. */
 import { formatDecimal } from '../../../locale/format';
 import type { CellSpec, ColumnSpec, RowSpec } from '../../sheet-spec';
+import { linesIn, textWidth } from './text-width';
 
 const NARROWEST = 6;
 const WIDEST = 46;
@@ -32,10 +33,13 @@ export function columnsFor(
 function neededBy(cell: CellSpec): number {
   if (OVERFLOWING.has(cell.look ?? 'text') && cell.align === undefined) return 0;
   const shown = shownText(cell);
-  const bold = cell.look === 'heading' || cell.look === 'total' ? 1.12 : 1;
-  if (!cell.wrap) return shown.length * bold + (cell.indent ?? 0) * 2;
-  return Math.max(...shown.split(/[\s/-]+/).map((word) => word.length)) * bold;
+  const words = cell.wrap ? shown.split(/\s+|(?<=-)/) : [shown];
+  const widest = Math.max(...words.map((word) => textWidth(word, isBold(cell))));
+  // Headings side by side would otherwise read as one.
+  return widest + (cell.indent ?? 0) * 1.5 + (cell.look === 'heading' ? 1 : 0);
 }
+
+const isBold = ({ look }: CellSpec): boolean => look === 'heading' || look === 'total' || look === 'label';
 
 /** About what Excel shows; only its length matters. */
 function shownText({ value, format }: CellSpec): string {
@@ -47,6 +51,8 @@ function shownText({ value, format }: CellSpec): string {
       return '00-00-0000';
     case 'moment':
       return '00-00-0000 00:00';
+    case 'exact':
+      return formatDecimal(value.toFixed(6), 'nl');
     case 'number':
       return String(value);
     case 'euroWhole':
@@ -66,26 +72,14 @@ export const extraLines = (rows: readonly RowSpec[], columns: readonly ColumnSpe
 /** Height of a row in points such that its wrapped cells fit their columns; undefined for one line. */
 export function heightFor(row: RowSpec, columns: readonly ColumnSpec[]): number | undefined {
   const lines = row.map((cell, column) =>
-    cell?.wrap ? linesOf(String(cell.value ?? ''), columns[column]?.width ?? WIDEST) : 1,
+    cell?.wrap
+      ? linesIn(
+          String(cell.value ?? ''),
+          (columns[column]?.width ?? WIDEST) - (cell.indent ?? 0) * 1.5,
+          isBold(cell),
+        )
+      : 1,
   );
   const most = Math.max(1, ...lines);
   return most > 1 ? most * LINE : undefined;
-}
-
-/** Greedy line breaking, as a spreadsheet does it; a little wider than measured, for bold and wide letters. */
-export function linesOf(text: string, width: number): number {
-  const room = Math.max(1, Math.floor((width - 1) * 0.95));
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/\s+/)) {
-    const extra = used === 0 ? word.length : word.length + 1;
-    if (used + extra <= room) {
-      used += extra;
-    } else {
-      lines += used === 0 ? 0 : 1;
-      lines += Math.floor((word.length - 1) / room);
-      used = word.length % room || room;
-    }
-  }
-  return lines;
 }
