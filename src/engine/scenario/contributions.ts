@@ -1,0 +1,18 @@
+/** What every participant pays in one phase of a run, in all components together. */
+import type { Cents, Phase } from '../model';
+import type { RunResult } from '../result';
+
+/** @returns cents by participant index */
+export function contributionsIn(
+  { outcomes }: Pick<RunResult, 'outcomes'>,
+  phase: Phase,
+  participants: number,
+): readonly Cents[] {
+  const amounts = new Array<Cents>(participants).fill(0);
+  for (const outcome of outcomes) {
+    if (outcome.phase !== phase) continue;
+    for (const { payers, shares } of outcome.allocations)
+      for (const [at, payer] of payers.entries()) amounts[payer] = (amounts[payer] ?? 0) + (shares[at] ?? 0);
+  }
+  return amounts;
+}

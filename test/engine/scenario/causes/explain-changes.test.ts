@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { explainChanges } from '../../../../src/engine/scenario/causes/explain-changes';
+import { contributionsIn } from '../../../../src/engine/scenario/contributions';
+import { runChanges } from '../../../../src/engine/scenario/run-scenario';
+import { cases } from '../arbitraries';
+import { YEAR } from '../build-model';
+import { change } from '../scenario-rows';
+import { MODEL } from './two-sides';
+
+const effects = (...rows: readonly ReturnType<typeof change>[]) =>
+  explainChanges(MODEL, rows, { year: YEAR }, 'budget')?.map(({ rows: own, amounts }) => [
+    own.length,
+    amounts.map((cents) => cents / 100),
+  ]);
+
+describe('R25 which change does what', () => {
+  test('each change adds to what came before', () => {
+    expect(
+      effects(
+        change('kosten %', { service: 'Salaris' }, 0.1),
+        change('afname', { participant: 'C', service: 'Salaris' }, 'x'),
+      ),
+    ).toEqual([
+      [1, [45, 45, 0]],
+      [1, [-165, -165, 330]],
+    ]);
+  });
+
+  test('a mark and its volume belong together', () => {
+    expect(
+      effects(
+        change('afname', { participant: 'C', service: 'Hosting' }, 'x'),
+        change('hoeveelheid', { participant: 'C', service: 'Hosting' }, 40),
+        change('hoeveelheid', { participant: 'A', service: 'Hosting' }, 30),
+      ),
+    ).toEqual([
+      [2, [-50, -150, 200]],
+      [1, [70, -30, -40]],
+    ]);
+  });
+
+  test('no changes, no effects; an unknown change, no answer', () => {
+    expect(effects()).toEqual([]);
+    expect(effects(change('verhuizen', {}, 'x'))).toBeUndefined();
+  });
+
+  test('the effects sum to the whole difference', () => {
+    fc.assert(
+      fc.property(cases, ({ model, rows }) => {
+        const found = explainChanges(model, rows, { year: YEAR }, 'budget');
+        const count = model.participants.length;
+        const [before, after] = [[], rows].map((some) => {
+          const { run } = runChanges(model, some, { year: YEAR });
+          return run ? contributionsIn(run, 'budget', count) : [];
+        });
+        expect(found?.flatMap((effect) => effect.rows)).toEqual(rows);
+        for (let i = 0; i < count; i += 1) {
+          const sum = (found ?? []).reduce((total, { amounts }) => total + (amounts[i] ?? 0), 0);
+          expect(sum).toBe((after?.[i] ?? 0) - (before?.[i] ?? 0));
+        }
+      }),
+    );
+  });
+});
