@@ -65,9 +65,12 @@ export function exampleContributions(year: 2016 | 2017 | 2018 | 2019): Contribut
       amount,
       carriers.map(([product, cost]) => ({ code: order.get(product) ?? '', weight: Fraction.of(cost) })),
     );
-    for (const [product] of carriers) {
+    const all = Fraction.of(carriers.reduce((sum, [, cost]) => sum + cost, 0n));
+    for (const [product, cost] of carriers) {
       const rule = ruleOf(product);
-      if (rule) pay(product, flowed(parts.get(order.get(product) ?? '') ?? 0n, weightsOf(product, rule)));
+      const part = parts.get(order.get(product) ?? '') ?? 0n;
+      const exact = Fraction.of(amount * cost).over(all);
+      if (rule) pay(product, flowed(part, weightsOf(product, rule), exact));
     }
   }
   for (const [product, cost] of own('Regio Twente')) {
@@ -84,12 +87,19 @@ export function exampleContributions(year: 2016 | 2017 | 2018 | 2019): Contribut
   return result;
 }
 
-/** What RT pays flows on to another product, rounded on its own (R16); the rest is divided over the others. */
-function flowed(cents: bigint, weights: readonly Weight[]): ReadonlyMap<string, bigint> {
+/**
+ * What RT pays flows on to another product: its part of the exact amount, rounded on its own (R16); what is left of
+ * the amount in cents is divided over the others.
+ */
+function flowed(
+  cents: bigint,
+  weights: readonly Weight[],
+  exact = Fraction.of(cents),
+): ReadonlyMap<string, bigint> {
   const rt = weights.find(({ code }) => code === 'RT');
   const others = weights.filter(({ code }) => code !== 'RT');
   if (!rt) return largestRemainder(cents, weights);
-  const flow = Fraction.of(cents)
+  const flow = exact
     .times(rt.weight)
     .over(sumOf(weights.map(({ weight }) => weight)))
     .round();
