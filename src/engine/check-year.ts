@@ -18,8 +18,9 @@ export function checkYear(context: RunContext, phases: readonly PhaseState[]): v
 
 /** A mark, and no cost line in that year. */
 function checkTakers(context: RunContext, service: ServiceIndex, states: readonly ServiceState[]): void {
+  if (states.some(({ cost, inflow }) => cost.hasLine || inflow !== 0)) return;
   const takers = takersIn(context, service, (mark) => mark !== 'on demand');
-  if (takers.length === 0 || states.some(({ cost, inflow }) => cost.hasLine || inflow !== 0)) return;
+  if (takers.length === 0) return;
   report(context, 'TAKER_WITHOUT_COST', service, takers, { year: context.year });
 }
 

@@ -158,6 +158,7 @@ export interface Step {
   readonly text:
     | 'written'
     | 'indexed'
+    | 'scenarioChange'
     | 'blockTotal'
     | 'cost'
     | 'income'

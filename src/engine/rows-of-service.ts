@@ -96,7 +96,7 @@ export function entryOf<T>(
   return { value, sources };
 }
 
-/** The cell of a participant in a row; undefined when the sheet has no column for it. */
+/** The cell of a participant in a row, or of the change in its place; undefined without a column for it. */
 export function cellOf(row: ParticipantRow<unknown>, participant: ParticipantIndex): Source | undefined {
   const changed = row.changed?.[participant];
   if (changed) return changed;

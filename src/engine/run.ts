@@ -1,13 +1,13 @@
 /** A year of a workbook, divided and settled: costs → amounts to divide → weights → shares → settlement. */
 import type { Decimal } from 'decimal.js';
-import { advancesOf } from './advances';
+import { type Advances, advancesOf } from './advances';
 import { checkYear } from './check-year';
 import { createContext, type RunContext } from './context';
 import { divideYear } from './divide-year';
 import type { Finding } from './finding';
-import type { Model } from './model';
+import type { Cents, Model } from './model';
 import { outcomesOf } from './outcomes';
-import type { RunResult } from './result';
+import type { RunResult, SettlementRow } from './result';
 import { settle } from './settle';
 import { termsOf } from './terms';
 import { totalsOf } from './totals';
@@ -61,7 +61,6 @@ function resultOf(context: RunContext, { year, tentative, scenario }: RunChoices
   const vat = phases.flatMap(vatOf);
   const outcomes = phases.flatMap(outcomesOf).sort((a, b) => a.service - b.service);
   const undivided = [...divided.budget.costs.undivided, ...(divided.actual?.costs.undivided ?? [])];
-  const paid = actual ? settlement.map(({ advance }) => advance) : advances.flatMap(({ amounts }) => amounts);
   return {
     year,
     scenario,
@@ -79,11 +78,21 @@ function resultOf(context: RunContext, { year, tentative, scenario }: RunChoices
       outcomes,
       undivided,
       settlement,
-      paid.reduce((sum, amount) => sum + amount, 0),
+      paidInAdvance(advances, settlement, actual !== undefined),
     ),
     tentative: tentative ?? model.settings.tentative,
     undivided,
   };
+}
+
+/** The advances of what was settled; without a Realisatie all of them. */
+function paidInAdvance(
+  advances: readonly Advances[],
+  settlement: readonly SettlementRow[],
+  isSettled: boolean,
+): Cents {
+  if (isSettled) return settlement.reduce((sum, { advance }) => sum + advance, 0);
+  return advances.reduce((sum, { amounts }) => amounts.reduce((own, amount) => own + amount, sum), 0);
 }
 
 /** Sums of whole cents are exact below 2^53. */

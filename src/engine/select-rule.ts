@@ -15,6 +15,8 @@ export interface SelectedRule {
   readonly defaulted: boolean;
   /** The row that gave the rule, else where the service stands. */
   readonly source: Source;
+  /** The cell of the key, else {@link source}. */
+  readonly keySource: Source;
 }
 
 /** The rule of every service, by service index. */
@@ -35,6 +37,7 @@ function selectRule(
   const own = rows.get(index) ?? [];
   const inYear = own.filter(({ from, to }) => (from ?? year) <= year && year <= (to ?? year));
   const [funding] = inYear;
+  const source = own[0]?.source ?? service?.source ?? { sheet: '', cell: '' };
   const base = {
     kind: undefined,
     key: model.settings.defaultKey,
@@ -42,14 +45,16 @@ function selectRule(
     funding: undefined,
     refused: undefined,
     defaulted: false,
-    source: own[0]?.source ?? service?.source ?? { sheet: '', cell: '' },
+    source,
+    keySource: source,
   } as const;
 
   if (service?.kind === 'friction' && !funding) return { ...base, kind: 'direct' };
   if (funding) {
-    const { kind, error, key, circle, source } = funding;
+    const { kind, error, key, circle } = funding;
+    const place = { source: funding.source, keySource: funding.keySource ?? funding.source };
     const refused = error ?? (inYear.length > 1 ? 'SERVICE_DUPLICATE' : kind ? undefined : 'FUNDING_UNKNOWN');
-    return { ...base, kind, key: key ?? base.key, circle, funding, refused, source };
+    return { ...base, kind, key: key ?? base.key, circle, funding, refused, ...place };
   }
   if (own.length > 0 || service?.kind === 'casco') return { ...base, refused: 'FUNDING_MISSING' };
   const kind = model.settings.defaultFunding ?? (contributed.has(index) ? 'contribution' : 'benefit');

@@ -71,9 +71,9 @@ function blockSteps(
   ];
 }
 
-/** R17: the written amount and each year's index, where there was one. */
-function indexingSteps(line: CostLine, { cell, steps }: LineAmount): readonly Step[] {
-  if (!cell || steps.length === 0) return [];
+/** R17, R24: the written amount, each year's index and what a scenario changed, where there was any. */
+function indexingSteps(line: CostLine, { cell, steps, changes }: LineAmount): readonly Step[] {
+  if (!cell || steps.length + changes.length === 0) return [];
   const written: Step = {
     text: 'written',
     params: { kind: line.costKind, year: cell.year },
@@ -90,7 +90,16 @@ function indexingSteps(line: CostLine, { cell, steps }: LineAmount): readonly St
       sources: [source],
     }),
   );
-  return [written, ...indexed];
+  const changed = changes.map(
+    ({ change, amount }): Step => ({
+      text: 'scenarioChange',
+      params: { fraction: change.fraction.toFixed() },
+      value: euroText(signed(line, amount)),
+      unit: 'euro',
+      sources: [change.source],
+    }),
+  );
+  return [written, ...indexed, ...changed];
 }
 
 /** Frictiekosten without cost lines: the named amounts are the cost (R15). */

@@ -7,7 +7,7 @@ import { divided, type FundingMethod } from './weighing';
 
 export const benefit: FundingMethod = {
   weigh(context, service) {
-    const { key, source } = ruleAt(context, service);
+    const { key, keySource: source } = ruleAt(context, service);
     // What a payer pays under this rule is part of that key: it would follow from itself.
     if (key.kind !== 'mix') {
       const problem = { code: 'KEY_UNREADABLE', source, params: { key: key.text } } as const;

@@ -11,7 +11,7 @@ import { divided, type FundingMethod } from './weighing';
 
 export const solidarity: FundingMethod = {
   weigh(context, service, phase) {
-    const { key, circle, source } = ruleAt(context, service);
+    const { key, circle, keySource: source } = ruleAt(context, service);
     const payers = membersOf(context, service, circle);
     const weights =
       key.kind === 'mix'
