@@ -102,14 +102,10 @@ function indexReason(
 function stayReason(
   before: Model,
   after: Model,
-  { kind, target }: ChangeOf<'join'> | ChangeOf<'leave'>,
+  { kind, target, date }: ChangeOf<'join'> | ChangeOf<'leave'>,
   year: number,
 ): IdleReason | undefined {
-  if (kind === 'leave' && after.settings.exitPayments.length > 0) {
-    const start = `${year}-01-01`;
-    if (target.participants.some((participant) => (after.participants[participant]?.left ?? start) < start))
-      return undefined;
-  }
+  if (kind === 'leave' && after.settings.exitPayments.length > 0 && date < `${year}-01-01`) return undefined;
   const sameDays = target.participants.every((participant) =>
     target.namesServices
       ? target.services.every(
