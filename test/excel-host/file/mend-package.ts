@@ -1,4 +1,4 @@
-/** What hucre cannot write: hidden names and their comments, custom XML, protection of the structure, no fill. */
+/** What hucre cannot write: hidden names and their comments, custom XML, protection of the structure, parts of charts. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Workbook } from '../model/workbook';
 import { NO_FILL } from './save-charts';
@@ -10,9 +10,9 @@ export function mendPackage(bytes: Uint8Array, workbook: Workbook): Uint8Array {
   const edit = (name: string, change: (xml: string) => string): void => {
     files[name] = strToU8(change(strFromU8(files[name] ?? new Uint8Array())));
   };
-  edit('xl/workbook.xml', (xml) => withNames(xml, workbook));
+  edit('xl/workbook.xml', (xml) => withQuotes(withNames(xml, workbook)));
   for (const name of Object.keys(files)) {
-    if (/^xl\/charts\/chart\d+\.xml$/.test(name)) edit(name, withoutFill);
+    if (/^xl\/charts\/chart\d+\.xml$/.test(name)) edit(name, mendChart);
     const sheet = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
     if (sheet !== undefined) edit(name, (xml) => withOutline(xml, workbook, Number(sheet) - 1));
     const drawing = /^xl\/drawings\/drawing(\d+)\.xml$/.exec(name)?.[1];
@@ -58,8 +58,25 @@ function withOutline(xml: string, { Worksheets }: Workbook, index: number): stri
   );
 }
 
-const withoutFill = (xml: string): string =>
-  xml.replaceAll(`<a:solidFill><a:srgbClr val="${NO_FILL}"/></a:solidFill>`, '<a:noFill/>');
+const GRID_LINE = '<c:spPr><a:ln><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+
+/** Series without a colour are invisible; what is not inverted says so, since Excel inverts by default. */
+const mendChart = (xml: string): string =>
+  xml
+    .replaceAll(`<a:solidFill><a:srgbClr val="${NO_FILL}"/></a:solidFill>`, '<a:noFill/>')
+    .replaceAll('<c:majorGridlines/>', `<c:majorGridlines>${GRID_LINE}</c:majorGridlines>`)
+    .replace(/<c:barChart>[\s\S]*<\/c:barChart>/, (bars) =>
+      bars.includes('invertIfNegative')
+        ? bars
+        : bars.replace(/(<c:ser>[\s\S]*?<\/c:spPr>)/g, '$1<c:invertIfNegative val="0"/>'),
+    );
+
+/** hucre leaves out the quotes around the sheet of a print area. */
+const withQuotes = (xml: string): string =>
+  xml.replace(
+    /(<definedName name="_xlnm\.Print_\w+"[^>]*>)([^'<!][^<!]*)!/g,
+    (_, head: string, sheet: string) => `${head}'${sheet.replace(/'/g, "''")}'!`,
+  );
 
 /** Drawings are numbered in the order of the sheets that have charts. */
 function withChartNames(xml: string, { Worksheets }: Workbook, index: number): string {

@@ -35,6 +35,7 @@ export function fileChart(chart: Chart): SheetChart {
   const isReversed = known.flag('Axes.CategoryAxis.ReversePlotOrder') ?? false;
   const isBelow = known.text('Axes.CategoryAxis.Position') === 'Maximum';
   const fill = known.argument('Format.Fill.SetSolidColor');
+  const border = known.color('Format.Border.Color');
   const result: SheetChart = {
     ...kind,
     title: known.text('Title.Text') ?? '',
@@ -56,6 +57,7 @@ export function fileChart(chart: Chart): SheetChart {
     }),
     ...optional('gapWidth', gapWidth),
     ...(typeof fill === 'string' && { chartSpaceFillColor: fill.replace('#', '') }),
+    ...optional('chartSpaceBorderColor', border),
     axes: {
       x: { ...axisOf(known, 'Axes.CategoryAxis'), reverse: isReversed },
       y: { ...axisOf(known, 'Axes.ValueAxis'), ...(isBelow && { crosses: 'max' as const }) },
@@ -73,12 +75,20 @@ function axisOf(known: Known, path: string) {
     ...optional('axisTitleFontSize', known.number(`${path}.Title.Format.Font.Size`)),
     ...optional('axisTitleBold', known.flag(`${path}.Title.Format.Font.Bold`)),
   };
+  const orientation = known.number(`${path}.Title.TextOrientation`);
   const labels = known.text(`${path}.TickLabelPosition`);
+  const ticks = [known.text(`${path}.MajorTickMark`), known.text(`${path}.MinorTickMark`)];
+  if (ticks.some((tick) => tick !== undefined && tick !== 'None'))
+    throw new Error(`ticks ${ticks} cannot be saved`);
   const format = known.text(`${path}.NumberFormat`);
   const gridlines = known.flag(`${path}.MajorGridlines.Visible`);
   known.color(`${path}.MajorGridlines.Format.Line.Color`);
   return {
     ...(hasTitle && title !== undefined && { title, ...titleFont }),
+    // Office.js counts upwards, the file counts clockwise.
+    ...(hasTitle && orientation !== undefined && { axisTitleRotation: -orientation }),
+    majorTickMark: 'none' as const,
+    minorTickMark: 'none' as const,
     ...optional('labelColor', known.color(`${path}.Format.Font.Color`)),
     ...optional('labelFontSize', known.number(`${path}.Format.Font.Size`)),
     ...(labels === 'Low' && { tickLblPos: 'low' as const }),
@@ -95,7 +105,7 @@ function fileSeries(series: ChartSeries, type: string, index: number) {
   const line = known.color('Format.Line.Color');
   known.take('MarkerBackgroundColor');
   known.take('MarkerForegroundColor');
-  known.flag('InvertIfNegative');
+  const inverts = known.flag('InvertIfNegative');
   const color = isInvisible ? NO_FILL : typeof solid === 'string' ? solid.replace('#', '') : line;
   const hasLabels = known.flag('HasDataLabels') ?? false;
   const format = known.text('DataLabels.NumberFormat');
@@ -112,7 +122,9 @@ function fileSeries(series: ChartSeries, type: string, index: number) {
     values: addressOf(series.range),
     categories: addressOf(series.xValues),
     ...(type !== 'Pie' && optional('color', color)),
-    dataLabels: hasLabels ? labels : false,
+    ...optional('invertIfNegative', inverts),
+    ...(hasLabels && { dataLabels: labels }),
+    ...(isInvisible && { dataLabels: false as const }),
   };
   return { file, gapWidth };
 }

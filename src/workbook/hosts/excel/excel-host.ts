@@ -33,7 +33,7 @@ export function createExcelHost(settings: ExcelSettings = EXCEL_SETTINGS): Workb
       perform(({ workbook }) => {
         const worksheet = workbook.worksheets.getItem(sheet);
         worksheet.activate();
-        worksheet.getRange(cell).untrack().select();
+        worksheet.getRange(cell).select();
         return () => undefined;
       }),
     onChange: (listener) => listenToChanges(perform, settings, listener),

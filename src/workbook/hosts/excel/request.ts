@@ -37,13 +37,16 @@ export function createPerform(settings: ExcelSettings): Perform {
   };
 }
 
+/**
+ * A context of our own and not `Excel.run`: that keeps every range for later, at two more actions each and one more
+ * request to let them go, while we need none of them after the answer.
+ */
 async function send<T>(queue: Queue<T>): Promise<T> {
   if (typeof Excel === 'undefined') throw new RequestError('apiMissing', '');
-  return Excel.run(async (context) => {
-    const collect = queue(context);
-    await context.sync();
-    return collect();
-  });
+  const context = new Excel.RequestContext();
+  const collect = queue(context);
+  await context.sync();
+  return collect();
 }
 
 /** A sync that never returns happens on large workbooks; the user must hear of it. */

@@ -45,11 +45,11 @@ const queueExtents =
   (context) => {
     const collect = sheets.map((sheet) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.id);
-      const used = worksheet.getUsedRangeOrNullObject(true).untrack();
+      const used = worksheet.getUsedRangeOrNullObject(true);
       used.load([...AREA, 'rowHidden', 'columnHidden'].join());
-      const merges = withMerges ? queueMerges(worksheet.getRange().untrack()) : () => [];
+      const merges = withMerges ? queueMerges(worksheet.getRange()) : () => [];
       const tables = sheet.tables.map(({ name, hasTotals }) => {
-        const range = worksheet.tables.getItem(name).getRange().untrack().load(AREA.join());
+        const range = worksheet.tables.getItem(name).getRange().load(AREA.join());
         return (): TableSnapshot => ({ name, area: areaOf(range), hasTotals });
       });
       return (): Extent => ({
@@ -65,7 +65,7 @@ const queueExtents =
   };
 
 function queueMerges(range: Excel.Range): () => readonly Area[] {
-  const merged = range.getMergedAreasOrNullObject().untrack();
+  const merged = range.getMergedAreasOrNullObject();
   merged.load(AREA.map((property) => `areas/items/${property}`).join());
   return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf));
 }
@@ -79,7 +79,7 @@ async function readMerges(
 ): Promise<readonly Area[]> {
   try {
     return await perform(
-      ({ workbook }) => queueMerges(workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).untrack()),
+      ({ workbook }) => queueMerges(workbook.worksheets.getItem(sheet).getRange(areaAddress(area))),
       options,
     );
   } catch (error) {

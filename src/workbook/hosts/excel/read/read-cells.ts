@@ -84,14 +84,14 @@ const queueBlocks =
   ({ workbook }) => {
     const parts = blocks.map((block) => {
       const sheet = workbook.worksheets.getItem(block.sheet);
-      const range = sheet.getRange(areaAddress(block.area)).untrack().load('values,formulas,numberFormat');
+      const range = sheet.getRange(areaAddress(block.area)).load('values,formulas,numberFormat');
       const headings = { ...block.area, columns: block.emphasisColumns };
       const properties =
         block.emphasisColumns === 0
           ? undefined
           : sheet
               .getRange(areaAddress(headings))
-              .untrack()
+
               .getCellProperties({ format: { fill: { color: true }, font: { bold: true } } });
       return (): Part => ({
         block,
@@ -112,7 +112,7 @@ function queueHidden(
 ): () => [string, Hidden] {
   if (!used) return () => [sheet.id, NOTHING_HIDDEN];
   const worksheet = workbook.worksheets.getItem(sheet.id);
-  const whole = (): Excel.Range => worksheet.getRange(areaAddress(used)).untrack();
+  const whole = (): Excel.Range => worksheet.getRange(areaAddress(used));
   const rows = rowsHidden === null ? whole().getRowProperties({ rowHidden: true }) : undefined;
   const columns = columnsHidden === null ? whole().getColumnProperties({ columnHidden: true }) : undefined;
   const all = (count: number, isHidden: boolean | null): readonly boolean[] =>

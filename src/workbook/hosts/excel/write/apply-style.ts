@@ -3,8 +3,9 @@ import { LOOKS } from '../../../looks';
 import { NUMBER_FORMATS } from '../../../sheet-spec';
 import type { StyleRun } from './style-runs';
 
-/** Rough size of the actions of one rectangle in a request. */
-export const STYLE_BYTES = 2200;
+/** Rough size of the actions of one rectangle in a request: lines around cells take the most. */
+export const styleBytes = ({ style: { look = 'text' } }: StyleRun): number =>
+  LOOKS[look].frame ? 2600 : 700;
 
 export function applyStyle(range: Excel.Range, { area, style }: StyleRun): void {
   const { look = 'text', format, align, wrap, indent } = style;

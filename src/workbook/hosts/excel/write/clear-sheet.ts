@@ -20,7 +20,7 @@ export function keptTables(present: SheetEntry, tables: readonly TableSpec[]): r
 export function requireTableInPlace(scope: Scope, sheet: string, { name, area }: TableSpec): void {
   const headings = scope.range(sheet, areaAddress({ ...area, rows: 1 }));
   const table = scope.sheet(sheet).tables.getItem(name);
-  table.getHeaderRowRange().untrack().getIntersection(headings).untrack().load('address');
+  table.getHeaderRowRange().getIntersection(headings).load('address');
 }
 
 export function clearSheet(scope: Scope, present: SheetEntry, kept: readonly TableSpec[]): void {
@@ -34,7 +34,7 @@ export function clearSheet(scope: Scope, present: SheetEntry, kept: readonly Tab
       table.showTotals = false;
     } else table.delete();
   }
-  const whole = sheet.getRange().untrack();
+  const whole = sheet.getRange();
   whole.conditionalFormats.clearAll();
   whole.dataValidation.clear();
   whole.clear('Hyperlinks');

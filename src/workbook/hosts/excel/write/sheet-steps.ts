@@ -4,7 +4,7 @@ import { TABLE_STYLE } from '../../../looks';
 import { type CellSpec, OWN_SHEET_NAME, type SheetSpec, type TableSpec } from '../../../sheet-spec';
 import { outlineOf } from '../../../written';
 import { INCOMPLETE } from '../inventory';
-import { applyStyle, STYLE_BYTES } from './apply-style';
+import { applyStyle, styleBytes } from './apply-style';
 import { type CellBlock, cellBlocks, tableFormulaBlock } from './cell-blocks';
 import { addChart, chartBytes } from './chart';
 import { clearSheet, keptTables } from './clear-sheet';
@@ -29,7 +29,8 @@ export interface SheetOptions {
 }
 
 /** Rough sizes of actions in a request. */
-const RANGE_BYTES = 500;
+const RANGE_BYTES = 550;
+const LAYOUT_BYTES = 330;
 const CLEAR_BYTES = 6000;
 
 /** How the sheet is addressed in a request: one that was there by its id, a new one by its name. */
@@ -51,12 +52,12 @@ export function sheetSteps(sheet: PlannedSheet, options: SheetOptions): readonly
     ...linksOf(spec).map((link) => linking(key, link)),
     ...styleRuns(spec.rows).map(
       (run): Step => ({
-        bytes: STYLE_BYTES,
+        bytes: styleBytes(run),
         queue: (scope) => applyStyle(scope.range(key, areaAddress(run.area)), run),
       }),
     ),
     {
-      bytes: RANGE_BYTES * (2 + layoutSize + Object.keys(spec.rowHeights ?? {}).length),
+      bytes: LAYOUT_BYTES * (3 + layoutSize + Object.keys(spec.rowHeights ?? {}).length),
       queue: (scope) => {
         applyLayout(scope, key, spec);
         if (regroups) applyGroups(scope, key, spec);

@@ -22,8 +22,7 @@ export function createScope(context: Excel.RequestContext): Scope {
     sheets.set(key, known);
     return known;
   };
-  // Untracked: a tracked range costs two more actions each, and a request to let it go.
-  return { workbook, sheet, range: (key, address) => sheet(key).getRange(address).untrack() };
+  return { workbook, sheet, range: (key, address) => sheet(key).getRange(address) };
 }
 
 /** In order; a step that alone exceeds the limit gets a request of its own. */

@@ -17,13 +17,27 @@ interface Strip {
   readonly style: Style;
 }
 
+/** Look, number format and alignment change at different places: apart they make fewer and larger rectangles. */
+const LAYERS: readonly ((cell: CellSpec) => Style)[] = [
+  ({ look }) => (look && look !== 'text' ? { look } : {}),
+  ({ format }) => (format ? { format } : {}),
+  ({ align, wrap, indent }) => ({
+    ...(align && { align }),
+    ...(wrap && { wrap }),
+    ...(indent && { indent }),
+  }),
+];
+
+export const styleRuns = (rows: readonly RowSpec[]): readonly StyleRun[] =>
+  LAYERS.flatMap((styleOf) => runsOf(rows, styleOf));
+
 /** Strips of equal cells per row, joined with the same strip of the row above. */
-export function styleRuns(rows: readonly RowSpec[]): readonly StyleRun[] {
+function runsOf(rows: readonly RowSpec[], styleOf: (cell: CellSpec) => Style): readonly StyleRun[] {
   const runs: StyleRun[] = [];
-  let open = new Map<string, { readonly area: Area; readonly style: Style }>();
+  let open = new Map<string, StyleRun>();
   for (const [row, cells] of rows.entries()) {
-    const next: typeof open = new Map();
-    for (const { column, columns, key, style } of stripsOf(cells)) {
+    const next = new Map<string, StyleRun>();
+    for (const { column, columns, key, style } of stripsOf(cells, styleOf)) {
       const id = `${column} ${columns} ${key}`;
       const above = open.get(id);
       open.delete(id);
@@ -37,20 +51,16 @@ export function styleRuns(rows: readonly RowSpec[]): readonly StyleRun[] {
 }
 
 /** Cells without any style of their own are in no strip. */
-function stripsOf(row: RowSpec): readonly Strip[] {
+function stripsOf(row: RowSpec, styleOf: (cell: CellSpec) => Style): readonly Strip[] {
   const strips: Strip[] = [];
   for (const [column, cell] of row.entries()) {
-    const key = cell ? keyOf(cell) : '';
-    if (cell === null || key === '') continue;
+    const style = cell ? styleOf(cell) : {};
+    const key = JSON.stringify(style);
+    if (key === '{}') continue;
     const last = strips.at(-1);
     if (last?.key === key && last.column + last.columns === column) {
       strips[strips.length - 1] = { ...last, columns: last.columns + 1 };
-    } else strips.push({ column, columns: 1, key, style: cell });
+    } else strips.push({ column, columns: 1, key, style });
   }
   return strips;
-}
-
-function keyOf({ look = 'text', format, align, wrap = false, indent = 0 }: CellSpec): string {
-  const isPlain = look === 'text' && !format && !align && !wrap && indent === 0;
-  return isPlain ? '' : [look, format, align, wrap, indent].join();
 }
