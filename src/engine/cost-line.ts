@@ -26,6 +26,14 @@ const NOTHING: LineAmount = { amount: 0, steps: [], changes: [], cell: undefined
 
 /** What a line comes to: its own column of the year, or that of the last budget year indexed since (R17). */
 export function amountOfLine(context: RunContext, line: CostLine): LineAmount {
+  const known = cached(context, 'line amounts', () => new Map<CostLine, LineAmount>());
+  const found = known.get(line) ?? indexedLine(context, line);
+  known.set(line, found);
+  return context.model.costChanges?.length ? withChanges(context, line, found) : found;
+}
+
+/** Before the changes of a scenario. */
+function indexedLine(context: RunContext, line: CostLine): LineAmount {
   const { year } = context;
   const isBudget = isInBook(line.book, 'budget');
   const start = isBudget ? lastBudgetYear(context, line.organisation) : year;
@@ -36,16 +44,11 @@ export function amountOfLine(context: RunContext, line: CostLine): LineAmount {
   const first = amountIn(start) ?? 0;
   if (first === 'unreadable') return { amount: first, steps: [], changes: [], cell };
   // Between that year and this one only an amendment can have columns: they add to the line.
-  const indexed = indexAmount(context, line.costKind, first, start, year, amountIn);
-  return { ...withChanges(context, line, indexed), cell };
+  return { ...indexAmount(context, line.costKind, first, start, year, amountIn), changes: [], cell };
 }
 
-function withChanges(
-  { model, year }: RunContext,
-  line: CostLine,
-  indexed: Indexed,
-): Omit<LineAmount, 'cell'> {
-  if (typeof indexed.amount !== 'number') return { ...indexed, changes: [] };
+function withChanges({ model, year }: RunContext, line: CostLine, indexed: LineAmount): LineAmount {
+  if (typeof indexed.amount !== 'number' || !indexed.cell) return indexed;
   const changes = changeAmount(indexed.amount, costChangesOf(model, line, year));
   return { ...indexed, amount: changes.at(-1)?.amount ?? indexed.amount, changes };
 }

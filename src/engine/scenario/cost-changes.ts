@@ -1,7 +1,8 @@
 /** R24 kosten %: what the relative changes of a scenario make of one cost line. */
 import type { Cents, CostChange, CostLine, Model } from '../model';
 import { Exact } from '../money';
-import { matches } from './read-target';
+import { foldText } from '../text';
+import { isMeant } from './read-target';
 
 /** A change that a line underwent, and what it came to then. */
 export interface CostChangeStep {
@@ -17,17 +18,38 @@ export function costChangesOf(model: Model, line: CostLine, year: number): reado
   const { costChanges = [] } = model;
   const isBudget = line.book === 'budget' || typeof line.book === 'object';
   if (costChanges.length === 0 || !isBudget || line.side !== 'cost') return [];
-  const service = line.service === undefined ? undefined : model.services[line.service]?.name;
+  const { organisation, field, costKind, service } = foldedNames(model, line);
   return costChanges
     .slice(line.changesBefore ?? 0)
     .filter(
       (change) =>
         (change.year ?? year) === year &&
-        matches(change.organisation, line.organisation) &&
-        matches(change.field, line.field) &&
-        matches(change.costKind, line.costKind) &&
-        (change.service === undefined || (service !== undefined && matches(change.service, service))),
+        isMeant(change.organisation, organisation) &&
+        isMeant(change.field, field) &&
+        isMeant(change.costKind, costKind) &&
+        isMeant(change.service, service),
     );
+}
+
+interface FoldedNames {
+  readonly organisation: string;
+  readonly field: string;
+  readonly costKind: string;
+  readonly service: string;
+}
+
+const known = new WeakMap<CostLine, FoldedNames>();
+
+/** A line keeps its names, and so does its service, whatever a scenario changes. */
+function foldedNames({ services }: Model, line: CostLine): FoldedNames {
+  const found = known.get(line) ?? {
+    organisation: foldText(line.organisation),
+    field: foldText(line.field),
+    costKind: foldText(line.costKind),
+    service: line.service === undefined ? '' : foldText(services[line.service]?.name ?? ''),
+  };
+  known.set(line, found);
+  return found;
 }
 
 /**

@@ -1,13 +1,14 @@
 /** R24: what the cells Wijziging and Waarde of a row ask for. */
 import type { Decimal } from 'decimal.js';
 import { CONTRIBUTED_KIND } from '../indexing';
-import { EQUAL_DRIVER, parseKey } from '../key';
+import { parseKey } from '../key';
 import { parseMark } from '../mark';
 import type { AllocationKey, Cents, Model, ScenarioValue } from '../model';
 import { centsOfEuro, MAX_EURO } from '../money';
 import { foldText } from '../text';
 import { parseFundingKind, parseTentative } from '../vocabulary';
 import type { Amount, Wish } from './change';
+import { namesIn } from './name-index';
 import type { UnknownName } from './read-target';
 
 type WishRead = Wish | UnknownName;
@@ -78,7 +79,7 @@ function readDriver(model: Model, value: ScenarioValue, name: string): WishRead 
 function keyed(model: Model, value: ScenarioValue, wish: (key: AllocationKey) => Wish): WishRead {
   const key = parseKey(value.text);
   if (key === undefined) return unreadable(value);
-  const known = new Set([EQUAL_DRIVER, ...model.drivers.map(({ name }) => foldText(name))]);
+  const { drivers: known } = namesIn(model);
   const missing =
     key.kind === 'mix' ? key.parts.find(({ driver }) => !known.has(foldText(driver))) : undefined;
   return missing ? { problem: 'driver', name: missing.driver } : wish(key);
