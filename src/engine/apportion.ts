@@ -32,14 +32,10 @@ export function apportion(
   ranks?: readonly number[],
 ): Cents[] {
   const amount = Math.abs(cents);
-  let total = 0;
-  for (const weight of weights) {
-    if (weight < 0) throw new RangeError('negative weight');
-    total += Number(weight);
-  }
+  const total = isDoubles(weights) ? sumOf(weights) : Number(weights.reduce(addWeight, 0n));
   if (total === 0) {
     if (amount !== 0) throw new RangeError('the weights sum to 0');
-    return weights.map(() => 0);
+    return new Array<Cents>(weights.length).fill(0);
   }
   const shares =
     total <= SAFE_SUM && isDoubles(weights)
@@ -51,6 +47,21 @@ export function apportion(
 
 const isDoubles = (weights: readonly number[] | readonly bigint[]): weights is readonly number[] =>
   typeof weights[0] === 'number';
+
+function sumOf(weights: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = weights[i] ?? 0;
+    if (weight < 0) throw new RangeError('negative weight');
+    sum += weight;
+  }
+  return sum;
+}
+
+function addWeight(sum: bigint, weight: bigint): bigint {
+  if (weight < 0n) throw new RangeError('negative weight');
+  return sum + weight;
+}
 
 function divideDoubles(
   amount: number,
@@ -67,7 +78,8 @@ function divideDoubles(
       : floorWide(amount, weights, total, shares);
   const left = amount - divided;
   if (left > 0) {
-    for (const position of pickLargest(left, { remainders, total, weights, ranks })) {
+    const candidates = { count, remainders, total, weights, ranks, isBefore: undefined };
+    for (const position of pickLargest(left, candidates)) {
       shares[position] = (shares[position] ?? 0) + 1;
     }
   }
@@ -131,23 +143,37 @@ function top(value: number): number {
   return scaled - (scaled - value);
 }
 
+/** The same with bigints; remainders are compared as doubles first, and exactly where those are equal. */
 function divideBig(
   amount: number,
   weights: readonly bigint[],
   ranks: readonly number[] | undefined,
 ): Cents[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0n);
+  const count = weights.length;
+  if (remainders.length < count) remainders = new Float64Array(2 * count);
   const cents = BigInt(amount);
-  const floors = weights.map((weight) => (cents * weight) / total);
-  const shares = floors.map(Number);
-  const left = Number(cents - floors.reduce((sum, floor) => sum + floor, 0n));
-  const rest = weights.map((weight, i) => cents * weight - (floors[i] ?? 0n) * total);
-  const order = weights.map((_, i) => i);
-  const down = (a: bigint | undefined, b: bigint | undefined): number =>
-    (a ?? 0n) > (b ?? 0n) ? -1 : (a ?? 0n) < (b ?? 0n) ? 1 : 0;
-  order.sort(
-    (a, b) => down(rest[a], rest[b]) || down(weights[a], weights[b]) || (ranks?.[a] ?? a) - (ranks?.[b] ?? b),
-  );
-  for (const position of order.slice(0, left)) shares[position] = (shares[position] ?? 0) + 1;
+  let total = 0n;
+  for (const weight of weights) total += weight;
+  const exact = new Array<bigint>(count);
+  const shares = new Array<number>(count);
+  let left = cents;
+  for (let i = 0; i < count; i += 1) {
+    const product = cents * (weights[i] ?? 0n);
+    const share = product / total;
+    const remainder = product - share * total;
+    left -= share;
+    exact[i] = remainder;
+    remainders[i] = Number(remainder);
+    shares[i] = Number(share);
+  }
+  const isBefore = (a: number, b: number): boolean => {
+    const [restA = 0n, restB = 0n] = [exact[a], exact[b]];
+    if (restA !== restB) return restA > restB;
+    const [weightA = 0n, weightB = 0n] = [weights[a], weights[b]];
+    return weightA !== weightB ? weightA > weightB : (ranks?.[a] ?? a) < (ranks?.[b] ?? b);
+  };
+  const candidates = { count, remainders, total: Number(total), weights: [], ranks, isBefore };
+  for (const position of pickLargest(Number(left), candidates))
+    shares[position] = (shares[position] ?? 0) + 1;
   return shares;
 }

@@ -12,8 +12,10 @@ export type CostBook = Phase | 'forecast';
 export const isInBook = (book: Book, asked: CostBook): boolean =>
   typeof book === 'object' ? asked === 'budget' : book === asked;
 
-/** Vat in the costs is kept out of the net cost (R21). */
-export const isVat = (costKind: string): boolean => foldText(costKind) === 'btw';
+/** Kostensoort, folded, of vat in the costs, which is kept out of the net cost (R21). */
+export const VAT_KIND = 'btw';
+
+export const isVat = (costKind: string): boolean => foldText(costKind) === VAT_KIND;
 
 export interface LineAmount extends Indexed {
   /** What a scenario changes after indexing (R24). */

@@ -2,7 +2,7 @@
 import { type BlockShares, divideBlock } from './blocks';
 import type { Problem } from './collect-findings';
 import { type RunContext, serviceAt } from './context';
-import { amountOfLine, type CostBook, isInBook, isVat } from './cost-line';
+import { amountOfLine, type CostBook, isInBook, VAT_KIND } from './cost-line';
 import type { FindingCode } from './finding';
 import { directAmounts } from './funding/direct';
 import type { CellRead, Cents, CostLine, Phase, ServiceIndex } from './model';
@@ -36,6 +36,8 @@ export interface BookCosts {
 }
 
 interface Tally {
+  /** Cost kinds as they are compared, shared by all. */
+  readonly folded: Map<string, string>;
   readonly kinds: Map<string, { kind: string; cost: Cents; income: Cents }>;
   hasLine: boolean;
   refused: FindingCode | undefined;
@@ -43,7 +45,9 @@ interface Tally {
 
 /** The cost of every service in a book. Amendments belong to the budget. */
 export function costsOf(context: RunContext, book: CostBook): BookCosts {
+  const folded = new Map<string, string>();
   const tallies: Tally[] = context.model.services.map(() => ({
+    folded,
     kinds: new Map(),
     hasLine: false,
     refused: undefined,
@@ -98,8 +102,9 @@ function addDirect(context: RunContext, tallies: readonly Tally[], phase: Phase)
   }
 }
 
-function book({ kinds }: Tally, kind: string, side: CostLine['side'], amount: Cents): void {
-  const key = foldText(kind);
+function book({ kinds, folded }: Tally, kind: string, side: CostLine['side'], amount: Cents): void {
+  const key = folded.get(kind) ?? foldText(kind);
+  folded.set(kind, key);
   const found = kinds.get(key) ?? { kind, cost: 0, income: 0 };
   found[side] += amount;
   kinds.set(key, found);
@@ -107,8 +112,8 @@ function book({ kinds }: Tally, kind: string, side: CostLine['side'], amount: Ce
 
 function totalOf({ kinds, hasLine, refused }: Tally): ServiceCost {
   let [net, vat] = [0, 0];
-  for (const { kind, cost, income } of kinds.values()) {
-    if (isVat(kind)) vat += cost - income;
+  for (const [key, { cost, income }] of kinds) {
+    if (key === VAT_KIND) vat += cost - income;
     else net += cost - income;
   }
   // Beyond this sums would no longer be exact; only indexing or mistyping gets there.

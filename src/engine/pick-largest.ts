@@ -10,22 +10,25 @@ let bucketOf = new Uint8Array(512);
 const filled = new Int32Array(BUCKETS);
 
 export interface Candidates {
-  /** Each from 0 to below `total`. */
+  /** Each from 0 to `total`. */
   readonly remainders: Float64Array;
   readonly total: number;
+  readonly count: number;
   readonly weights: readonly number[];
   readonly ranks: readonly number[] | undefined;
+  /** Where doubles are too coarse: whether `a` comes before `b` when their remainders look equal. */
+  readonly isBefore: ((a: number, b: number) => boolean) | undefined;
 }
 
 /**
- * The positions of the `wanted` largest remainders, ties to the larger weight, then to the lower rank. That order
- * is total, so the answer does not depend on how it is found: remainders are counted in buckets, those in buckets
+ * The positions of the `wanted` largest remainders, ties to the larger weight, then to the lower rank. That order is total, so the answer does not
+ * depend on how it is found: remainders are counted in buckets, those in buckets
  * above the limit are in, and only the bucket at the limit is ordered.
- * @param wanted - from 0 to the number of weights
+ * @param wanted - from 0 to the number of candidates
  * @returns a view that is valid until the next call
  */
 export function pickLargest(wanted: number, candidates: Candidates): Int32Array {
-  const count = candidates.weights.length;
+  const { count } = candidates;
   if (positions.length < count) {
     positions = new Int32Array(2 * count);
     bucketOf = new Uint8Array(2 * count);
@@ -101,9 +104,11 @@ function middleOfThree(low: number, high: number, candidates: Candidates): numbe
   return isBefore(a, c, candidates) ? a : isBefore(b, c, candidates) ? c : b;
 }
 
-function isBefore(a: number, b: number, { remainders, weights, ranks }: Candidates): boolean {
+function isBefore(a: number, b: number, candidates: Candidates): boolean {
+  const { remainders, weights, ranks } = candidates;
   const difference = (remainders[a] ?? 0) - (remainders[b] ?? 0);
   if (difference !== 0) return difference > 0;
+  if (candidates.isBefore) return candidates.isBefore(a, b);
   const heavier = (weights[a] ?? 0) - (weights[b] ?? 0);
   if (heavier !== 0) return heavier > 0;
   return ranks ? (ranks[a] ?? 0) < (ranks[b] ?? 0) : a < b;

@@ -1,6 +1,6 @@
 /** R9, R17, R28: the cost lines behind the net cost of a service, each with its cells. */
 import { divideBlock, servicesOfField } from '../blocks';
-import { type RunContext, ruleAt, serviceAt } from '../context';
+import { cached, type RunContext, ruleAt, serviceAt } from '../context';
 import { amountOfLine, type CostBook, isInBook, isVat, type LineAmount } from '../cost-line';
 import { directRows } from '../funding/direct';
 import type { Cents, CostLine, Phase, ServiceIndex, Source } from '../model';
@@ -12,9 +12,8 @@ import { addAll } from '../sum-fractions';
 
 /** One step per line, income negative, after how it was indexed or divided from a block; their sum is the net cost. */
 export function explainCosts(context: RunContext, service: ServiceIndex, book: Phase): readonly Step[] {
-  const steps = context.model.costLines.flatMap((line): readonly Step[] => {
+  const steps = linesOf(context, service).flatMap((line): readonly Step[] => {
     if (!isInBook(line.book, book) || isVat(line.costKind)) return [];
-    if (line.service !== service && !isBlockOver(context, line, service)) return [];
     const amount = amountOfLine(context, line);
     if (!amount.cell) return [];
     return line.service === service
@@ -22,6 +21,21 @@ export function explainCosts(context: RunContext, service: ServiceIndex, book: P
       : blockSteps(context, line, amount, service, book);
   });
   return steps.length > 0 ? steps : namedSteps(context, service, book);
+}
+
+/** Its own lines, then those of blocks over it. */
+function linesOf(context: RunContext, service: ServiceIndex): readonly CostLine[] {
+  const lines = cached(context, 'cost lines', () => {
+    const found = new Map<ServiceIndex | undefined, CostLine[]>();
+    for (const line of context.model.costLines) {
+      const own = found.get(line.service) ?? [];
+      own.push(line);
+      found.set(line.service, own);
+    }
+    return found;
+  });
+  const blocks = lines.get(undefined) ?? [];
+  return [...(lines.get(service) ?? []), ...blocks.filter((line) => isBlockOver(context, line, service))];
 }
 
 const isBlockOver = (context: RunContext, line: CostLine, service: ServiceIndex): boolean =>

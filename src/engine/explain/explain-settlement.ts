@@ -8,12 +8,12 @@ import type { ExplainedRun } from './explained-run';
 
 /** Nothing in the budget phase, or where the service was not settled. */
 export function explainSettlement(
-  { context, run }: ExplainedRun,
+  { context, settlementOf }: ExplainedRun,
   { service, phase, allocations }: ServiceOutcome,
   participant: ParticipantIndex,
 ): readonly Step[] {
   if (phase === 'budget') return [];
-  const row = run.settlement.find((found) => found.service === service && found.participant === participant);
+  const row = settlementOf(service).find((found) => found.participant === participant);
   if (!row) return [];
   const { sources } = entryOf(advanceRows(context, service), participant, (a, b) => a + b);
   const parts = allocations.filter(({ payers }) => payers.includes(participant));

@@ -6,12 +6,14 @@ import { FUNDING_METHODS } from '../funding';
 import type { Weighing } from '../funding/weighing';
 import type { Cents, Model, Phase, ServiceIndex } from '../model';
 import type { PhaseState } from '../phase-state';
-import type { RunResult, ServiceOutcome } from '../result';
+import type { RunResult, ServiceOutcome, SettlementRow } from '../result';
+import { type ByService, byService } from '../rows-of-service';
 import { isRefusal } from '../weigh-by-key';
 
 export interface ExplainedRun {
   readonly context: RunContext;
   readonly run: RunResult;
+  readonly settlementOf: (service: ServiceIndex) => readonly SettlementRow[];
   readonly outcomes: ReadonlyMap<string, ServiceOutcome>;
   /** The whole phase, divided again: only where organisations buy from each other, since all depends on all. */
   readonly phaseOf: (phase: Phase) => PhaseState | undefined;
@@ -61,7 +63,12 @@ function prepare(model: Model, run: RunResult): ExplainedRun {
   const outcomes = new Map(
     run.outcomes.map((outcome) => [outcomeKey(outcome.service, outcome.phase), outcome]),
   );
-  return { context, run, outcomes, phaseOf };
+  let settlement: ByService<SettlementRow> | undefined;
+  const settlementOf = (service: ServiceIndex): readonly SettlementRow[] => {
+    settlement ??= byService(run.settlement);
+    return settlement.get(service) ?? [];
+  };
+  return { context, run, settlementOf, outcomes, phaseOf };
 }
 
 /** As the run did before it divided by keys in proportion to payments (R10). */
