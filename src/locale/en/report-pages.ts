@@ -34,9 +34,11 @@ export const pages: typeof nl = {
     topPayers: (count, share) =>
       `The ${count === 1 ? 'largest payer bears' : `${count} largest payers together bear`} ${share} of the total.`,
     topField: (field, share) => `${field} is the largest field with ${share}`,
+    topService: (service, share) => `${service} costs most: ${share} of the total`,
+    perService: 'contribution per service',
     topCause: (field, amount, more) => `${field} ${more ? 'costs most extra' : 'saves most'}: ${amount}`,
     perField: 'contribution per field',
-    fieldTotal: (total) => `All fields together: ${total}.`,
+    fieldTotal: (total) => `Together: ${total}.`,
     changeTotal: (total, sign) =>
       sign === 0 ? 'Together nothing changes.' : `Together ${total} ${sign > 0 ? 'more' : 'less'}.`,
     made: (product, version) =>

@@ -36,10 +36,13 @@ export const pages = {
     topPayers: (count: number, share: string): string =>
       `De ${count === 1 ? 'grootste betaler draagt' : `${count} grootste betalers dragen samen`} ${share} van het totaal.`,
     topField: (field: string, share: string): string => `${field} is met ${share} het grootste werkveld`,
+    topService: (service: string, share: string): string =>
+      `${service} kost het meest: ${share} van het totaal`,
+    perService: 'bijdrage per product',
     topCause: (field: string, amount: string, more: boolean): string =>
       `${field} ${more ? 'kost' : 'bespaart'} het meest${more ? ' extra' : ''}: ${amount}`,
     perField: 'bijdrage per werkveld',
-    fieldTotal: (total: string): string => `Alle werkvelden samen: ${total}.`,
+    fieldTotal: (total: string): string => `Samen: ${total}.`,
     changeTotal: (total: string, sign: number): string =>
       sign === 0 ? 'Samen verandert er niets.' : `Samen ${total} ${sign > 0 ? 'meer' : 'minder'}.`,
     made: (product: string, version: string): string =>

@@ -14,7 +14,7 @@ import { chartRows } from './parts/pages';
 import type { ReportInput } from './report-input';
 
 const MOST_CHART_ROWS = 24;
-const LEAST_CHART_ROWS = 15;
+const LEAST_CHART_ROWS = 12;
 
 export function contributionsSheet(input: ReportInput): SheetSpec {
   const { report } = dictionaryOf(input.language);

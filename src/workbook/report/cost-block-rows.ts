@@ -131,7 +131,7 @@ function totalRow(label: string, block: CostBlock, { top, firstPayer, total, cou
           value: Number((roundings / 100).toFixed(6)) + 0,
           format: 'exact',
           look,
-          formula: `ROUND(${sum(COLUMN.rounding)},6)`,
+          formula: `ROUND(${sum(COLUMN.paid)}-${sum(COLUMN.exact)},6)`,
         }
       : empty,
     euro(block.paid, { look, ...(listed && paidFormula) }),

@@ -54,7 +54,7 @@ export function participantTable(input: ReportInput, payers: readonly YearPayer[
       }),
     ),
     amountColumn('change', words.difference, changeOf, {
-      formula: (_, at) => `${at.cell(last)}-${at.cell(first)}`,
+      formula: (_, at) => `ROUND(${at.cell(last)}-${at.cell(first)},2)`,
     }),
     {
       key: 'percent',

@@ -1,5 +1,5 @@
 /** The two charts of the overview: who pays how much, and where the change comes from. */
-import type { Cents } from '../../engine/model';
+import type { Cents, Phase } from '../../engine/model';
 import { foldText } from '../../engine/text';
 import { dictionaryOf } from '../../locale';
 import { formatEuro, formatPercent } from '../../locale/format';
@@ -13,7 +13,7 @@ import type { Placement } from './parts/grid';
 import { CONTRIBUTIONS, LIST, SETTLEMENT } from './parts/names';
 import { PAY_COLOR, SERIES_COLORS } from './parts/palette';
 import { quoted, sumWhere } from './parts/references';
-import { serviceOf } from './parts/things';
+import { serviceOf, serviceTitle } from './parts/things';
 import type { ReportInput } from './report-input';
 
 export interface ChartPlace {
@@ -109,51 +109,87 @@ function topShare({ language }: ReportInput, totals: readonly Cents[], total: Ce
   return total > 0 ? topPayers(top.length, formatPercent(part / total, language)) : '';
 }
 
-/** By werkveld: where the change comes from, or without a comparison what the total goes to. */
+/** Fewer werkvelden than this are not worth a chart: then it shows products. */
+const LEAST_FIELDS = 3;
+
+/** Where the change comes from, or without a comparison what the total goes to. */
 function causeChart(input: ReportInput, { comparison, phase, total }: OverviewFacts) {
-  const { model, run, language } = input;
-  const { report, words } = dictionaryOf(language);
-  const labels = report.overview;
-  const sums = new Map<string, { label: string; cents: Cents }>();
-  const add = (service: number, cents: Cents): void => {
-    const { field } = serviceOf(model, service);
-    const key = foldText(field);
-    const sum = sums.get(key) ?? { label: field || report.noField, cents: 0 };
-    sums.set(key, { ...sum, cents: sum.cents + cents });
-  };
-  if (comparison) for (const [service, cents] of comparison.byService) add(service, cents);
-  else for (const row of contributionRows(run, phase)) add(row.outcome.service, row.amount);
-  const formulaOf = (label: string): BarItem['formula'] => {
-    if (comparison?.kind === 'settlement') {
-      return (cell) => sumWhere(SETTLEMENT.difference, [{ range: SETTLEMENT.field, cell, text: label }]);
-    }
-    if (comparison) return undefined;
-    const word = words.phase[phase];
-    return (cell) =>
-      sumWhere(LIST.amount, [
-        { range: LIST.field, cell, text: label },
-        { range: LIST.phase, cell: quoted(word), text: word },
-      ]);
-  };
-  const items = [...sums.values()]
-    .filter(({ cents }) => cents !== 0)
-    .sort((a, b) => Math.abs(b.cents) - Math.abs(a.cents))
-    .map(({ label, cents }): BarItem => ({ label, cents, formula: formulaOf(label) }));
-  const [top] = items;
+  const { language } = input;
+  const labels = dictionaryOf(language).report.overview;
+  const sums = serviceSums(input, comparison, phase);
+  const fields = itemsBy(input, sums, 'field', comparison, phase);
+  const byField = fields.length >= LEAST_FIELDS;
+  const items = byField ? fields : itemsBy(input, sums, 'service', comparison, phase);
+  const [top] = [...items].sort((a, b) => Math.abs(b.cents) - Math.abs(a.cents));
   const euros = (cents: Cents): string => formatEuro(Math.abs(cents), language, true);
-  const whole = comparison?.total ?? total;
+  const shareOf = (cents: Cents): string => formatPercent(total === 0 ? 0 : cents / total, language);
+  if (comparison) {
+    return {
+      name: 'Oorzaken',
+      items,
+      color: PAY_COLOR,
+      value: labels.change[comparison.kind](comparison.year),
+      title: top ? labels.topCause(top.label, euros(top.cents), top.cents > 0) : '',
+      message: labels.changeTotal(euros(comparison.total), Math.sign(comparison.total)),
+    };
+  }
   return {
-    name: 'Oorzaken',
+    name: 'Kosten',
     items,
-    color: comparison ? PAY_COLOR : SERIES_COLORS[2],
-    value: comparison ? labels.change[comparison.kind](comparison.year) : labels.perField,
-    title: !top
-      ? ''
-      : comparison
-        ? labels.topCause(top.label, euros(top.cents), top.cents > 0)
-        : labels.topField(top.label, formatPercent(total === 0 ? 0 : top.cents / total, language)),
-    message: comparison
-      ? labels.changeTotal(euros(whole), Math.sign(whole))
-      : labels.fieldTotal(euros(whole)),
+    color: SERIES_COLORS[2],
+    value: byField ? labels.perField : labels.perService,
+    title: top ? (byField ? labels.topField : labels.topService)(top.label, shareOf(top.cents)) : '',
+    message: labels.fieldTotal(euros(total)),
   };
+}
+
+function serviceSums(
+  { run }: ReportInput,
+  comparison: OverviewFacts['comparison'],
+  phase: Phase,
+): ReadonlyMap<number, Cents> {
+  if (comparison) return comparison.byService;
+  const sums = new Map<number, Cents>();
+  for (const { outcome, amount } of contributionRows(run, phase)) {
+    sums.set(outcome.service, (sums.get(outcome.service) ?? 0) + amount);
+  }
+  return sums;
+}
+
+/** Amounts per werkveld or per product; products of one name in several werkvelden keep their werkveld. */
+function itemsBy(
+  { model, language }: ReportInput,
+  sums: ReadonlyMap<number, Cents>,
+  by: 'field' | 'service',
+  comparison: OverviewFacts['comparison'],
+  phase: Phase,
+): readonly BarItem[] {
+  const { report, words } = dictionaryOf(language);
+  const services = [...sums].map(([index, cents]) => ({ ...serviceOf(model, index), cents }));
+  const isUnique = (name: string): boolean =>
+    services.filter((service) => foldText(service.name) === foldText(name)).length === 1;
+  const groups = new Map<string, { label: string; cents: Cents; unique: boolean }>();
+  for (const service of services) {
+    const unique = by === 'field' || isUnique(service.name);
+    const own = by === 'field' ? service.field || report.noField : service.name;
+    const label = unique ? own : serviceTitle(model, service);
+    const group = groups.get(foldText(label)) ?? { label, cents: 0, unique };
+    groups.set(foldText(label), { ...group, cents: group.cents + service.cents });
+  }
+  const word = words.phase[phase];
+  const formulaOf = (text: string) => (cell: string) =>
+    comparison
+      ? sumWhere(SETTLEMENT.difference, [{ range: SETTLEMENT[by], cell, text }])
+      : sumWhere(LIST.amount, [
+          { range: LIST[by], cell, text },
+          { range: LIST.phase, cell: quoted(word), text: word },
+        ]);
+  const isLive = comparison === undefined || comparison.kind === 'settlement';
+  return [...groups.values()]
+    .filter(({ cents }) => cents !== 0)
+    .map(({ label, cents, unique }) => ({
+      label,
+      cents,
+      formula: isLive && unique && label !== report.noField ? formulaOf(label) : undefined,
+    }));
 }

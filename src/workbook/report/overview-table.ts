@@ -35,7 +35,6 @@ export function overviewTable(input: ReportInput, facts: OverviewFacts, row: num
     cell: at.fixedColumn('participant'),
     text: item.name,
   });
-  const restOf = (key: string, whole: string, at: At): string => `${whole}-${at.sumFirst(key, own)}`;
   const conditions = [
     { range: LIST.phase, cell: quoted(phase), text: phase },
     { range: LIST.rule, cell: quoted(rule), text: rule },
@@ -46,18 +45,18 @@ export function overviewTable(input: ReportInput, facts: OverviewFacts, row: num
       format: 'euroWholeOrEmpty',
       formula: (item, at) =>
         item.rest
-          ? restOf('solidarity', sumWhere(LIST.amount, conditions), at)
+          ? restOf('solidarity', sumWhere(LIST.amount, conditions), own, at)
           : sumWhere(LIST.amount, [named(LIST.participant, item, at), ...conditions]),
     }),
     amountColumn('benefit', labels.benefit, ({ total, solidarity }) => total - solidarity, {
       format: 'euroWholeOrEmpty',
-      formula: (_, at) => `${at.cell('total')}-${at.cell('solidarity')}`,
+      formula: (_, at) => `ROUND(${at.cell('total')}-${at.cell('solidarity')},2)`,
     }),
     amountColumn('total', words.total, ({ total }) => total, {
       format: 'euroWhole',
       formula: (item, at) =>
         item.rest
-          ? restOf('total', CONTRIBUTIONS[facts.phase].total, at)
+          ? restOf('total', CONTRIBUTIONS[facts.phase].total, own, at)
           : sumWhere(CONTRIBUTIONS[facts.phase].amount, [
               named(CONTRIBUTIONS[facts.phase].participant, item, at),
             ]),
@@ -68,6 +67,10 @@ export function overviewTable(input: ReportInput, facts: OverviewFacts, row: num
   ];
   return layTable(columns, rows, { row, totalLabel: words.total });
 }
+
+/** What is left of a whole after the rows that have an amount of their own. */
+const restOf = (key: string, whole: string, own: number, at: At): string =>
+  `ROUND(${whole}-${at.sumFirst(key, own)},2)`;
 
 /** All participants, or the largest ones in workbook order and the others together. */
 function rowsOf(input: ReportInput, facts: OverviewFacts, { report }: Dictionary): readonly Row[] {
@@ -147,7 +150,7 @@ function changeColumns(
       format: 'euroWhole',
       formula: ({ name, rest }, at) =>
         rest
-          ? `${SETTLEMENT.differenceTotal}-${at.sumFirst('change', own)}`
+          ? restOf('change', SETTLEMENT.differenceTotal, own, at)
           : sumWhere(SETTLEMENT.difference, [
               { range: SETTLEMENT.participant, cell: at.fixedColumn('participant'), text: name },
             ]),

@@ -51,7 +51,7 @@ export function payerTable(input: ReportInput, totals: readonly PayerTotals[], r
     amountColumn('advance', words.advance, ({ advance }) => advance, { formula: summed(SETTLEMENT.advance) }),
     amountColumn('actual', words.actual, ({ actual }) => actual, { formula: summed(SETTLEMENT.actual) }),
     amountColumn('difference', words.difference, ({ difference }) => difference, {
-      formula: (_, at) => `${at.cell('actual')}-${at.cell('advance')}`,
+      formula: (_, at) => `ROUND(${at.cell('actual')}-${at.cell('advance')},2)`,
     }),
     amountColumn('toPay', words.toPay, ({ difference }) => Math.max(0, difference), {
       format: 'euroOrEmpty',
@@ -97,7 +97,7 @@ export function productTable(input: ReportInput, row: number): LaidTable {
     }),
     amountColumn('difference', words.difference, ({ difference }) => difference, {
       noTotal: true,
-      formula: (_, at) => `${at.cell('actual')}-${at.cell('advance')}`,
+      formula: (_, at) => `ROUND(${at.cell('actual')}-${at.cell('advance')},2)`,
     }),
     inWords(input, ({ difference }) => difference),
     textColumn('source', labels.advanceFrom, ({ advanceSource }) => labels.advanceSources[advanceSource]),
@@ -115,7 +115,7 @@ function inWords<T>({ language }: ReportInput, centsOf: (item: T) => Cents): Col
     key: 'inWords',
     heading: report.settlement.outcome,
     cell: (item, at) => {
-      const difference = `ROUND(${at.cell('difference')},2)`;
+      const difference = at.cell('difference');
       const choices = [words.toPay, words.toReceive, report.settlement.nothing].map(quoted);
       return text(word(centsOf(item)), {
         formula: `IF(${difference}>0,${choices[0]},IF(${difference}<0,${choices[1]},${choices[2]}))`,

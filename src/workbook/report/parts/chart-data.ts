@@ -76,7 +76,7 @@ export function stackedChartData(
     const sum = group.members.map((member) => `SUM(${rangeOf(table, member)})`).join('+');
     const above = columnRange(place.column + 1 + right, place.row + 1, shown.length);
     const amount = hidden.reduce((total, bar) => total + sumAt(group.members, bar.index), 0);
-    return euro(amount, { formula: `${sum}-SUM(${above})`, look: 'note', align: 'right' });
+    return euro(amount, { formula: `ROUND(${sum}-SUM(${above}),2)`, look: 'note', align: 'right' });
   });
   const order = [
     ...shown.map((bar) => bar.name),

@@ -44,7 +44,9 @@ export function lineChartData(
     return [
       text(String(year), { look: 'note', align: 'left' }),
       ...cells,
-      ...(rest.length > 0 ? [euro(others, { ...style, formula: `SUM(${amounts})-${shownSum}` })] : []),
+      ...(rest.length > 0
+        ? [euro(others, { ...style, formula: `ROUND(SUM(${amounts})-${shownSum},2)` })]
+        : []),
     ];
   });
   const heads = [...shown.map(({ name }) => name), ...(rest.length > 0 ? [labels.rest] : [])];

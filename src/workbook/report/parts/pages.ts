@@ -10,6 +10,8 @@ const PAGES = [
   { width: 765, height: 508, digit: 5.7 },
 ] as const;
 const LEAST_ROWS = 20;
+/** More empty rows than this are worse on a screen than a chart over two pages is on paper. */
+const MOST_GAP = 22;
 /** The title is higher than a line. */
 const TITLE_LINES = 1;
 
@@ -45,12 +47,12 @@ export function chartRows(
   });
   const pages = range(smallest ?? LEAST_ROWS, (largest ?? LEAST_ROWS) + 1);
   const used = Math.ceil(row + TITLE_LINES + extraLines(assemble(above), columns));
-  for (const gap of range(0, Math.max(...pages))) {
+  for (const gap of range(0, MOST_GAP)) {
     // One row less for the message.
     const left = Math.min(...pages.map((page) => leftOnPage(used + gap, page))) - 1;
     if (left >= least) return { row: row + gap, rows: Math.min(most, left) };
   }
-  return { row, rows: least };
+  return { row, rows: most };
 }
 
 /** Lines from `line` to the foot of its page; later pages repeat the headings in about two lines. */

@@ -5,6 +5,8 @@ import { linesIn, textWidth } from './text-width';
 
 const NARROWEST = 6;
 const WIDEST = 46;
+/** Headings up to this length stay on one line. */
+const UNBROKEN = 13;
 /** Points of a row with one line in the default font. */
 export const LINE = 15;
 
@@ -33,7 +35,8 @@ export function columnsFor(
 function neededBy(cell: CellSpec): number {
   if (OVERFLOWING.has(cell.look ?? 'text') && cell.align === undefined) return 0;
   const shown = shownText(cell);
-  const words = cell.wrap ? shown.split(/\s+|(?<=-)/) : [shown];
+  const isBroken = cell.wrap && shown.length > UNBROKEN;
+  const words = isBroken ? shown.split(/\s+|(?<=-)/) : shown.split('\n');
   const widest = Math.max(...words.map((word) => textWidth(word, isBold(cell))));
   // Headings side by side would otherwise read as one.
   return widest + (cell.indent ?? 0) * 1.5 + (cell.look === 'heading' ? 1 : 0);
