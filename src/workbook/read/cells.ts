@@ -7,7 +7,7 @@ import type { Notes, Stake } from './notes';
 import { readNumber } from './numbers';
 import { readPercent } from './percents';
 import type { Role } from './roles';
-import { cellOf, formatOf, headingAt, sourceAt, sourceOf, type Table } from './table';
+import { cellOf, formatOf, headingAt, headingOf, sourceAt, sourceOf, type Table } from './table';
 import { readYear } from './years';
 
 /** A number with all its decimals: a driver, a volume, a tariff. */
@@ -48,6 +48,9 @@ export function centsAt(
     notes.error('NUMBER_UNREADABLE', source, params, stake);
     return 'unreadable';
   }
+  const anchor = table.grid.anchor(row, column);
+  if (anchor.row !== row || anchor.column !== column)
+    notes.merged(sourceAt(table, anchor.row, anchor.column));
   const { cents, exact } = centsOfEuro(euro);
   if (!exact) notes.rounded(source, new Exact(cents).dividedBy(100).minus(euro));
   return cents;
@@ -65,7 +68,7 @@ export function percentOf(
   const read = readPercent(cellOf(table, row, role), formatOf(table, row, role), likelyPoints);
   if (read.kind === 'empty') return undefined;
   const source = sourceOf(table, row, role);
-  const column = headingAt(table, table.roles.get(role) ?? table.left);
+  const column = headingOf(table, role);
   const outside =
     bounds && read.kind === 'percent' && (read.fraction.isNegative() || read.fraction.greaterThan(1));
   if (read.kind === 'unreadable' || outside) {
@@ -101,7 +104,7 @@ export function dateOf(table: Table, row: number, role: Role, notes: Notes, stak
   const read = readDate(cellOf(table, row, role), formatOf(table, row, role));
   if (read.kind === 'empty') return undefined;
   if (read.kind === 'date') return read.date;
-  const column = headingAt(table, table.roles.get(role) ?? table.left);
+  const column = headingOf(table, role);
   notes.error('DATE_UNREADABLE', sourceOf(table, row, role), { text: read.text, column }, stake);
   return 'unreadable';
 }
@@ -111,7 +114,7 @@ export function yearOf(table: Table, row: number, role: Role, notes: Notes, stak
   const read = readYear(cellOf(table, row, role), formatOf(table, row, role));
   if (read.kind === 'empty') return undefined;
   const source = sourceOf(table, row, role);
-  const column = headingAt(table, table.roles.get(role) ?? table.left);
+  const column = headingOf(table, role);
   if (read.kind === 'unreadable') {
     notes.error('DATE_UNREADABLE', source, { text: read.text, column }, stake);
     return 'unreadable';

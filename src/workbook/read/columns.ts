@@ -2,6 +2,8 @@
 import type { CellValue } from '../snapshot';
 import type { Notes, Stake } from './notes';
 import { readNumber } from './numbers';
+import type { ParticipantFinder } from './participant-finder';
+import { proposalFor } from './proposal-param';
 import { sourceAt, type Table } from './table';
 
 /** A data row and what it is about: the services that are stopped when a mark or amount of it is lost. */
@@ -18,11 +20,22 @@ export const holdsAmount: Holds = (value, format) => {
   return read.kind === 'number' && !read.number.isZero();
 };
 
+/** The finder is not there yet where the participants themselves are read. */
+export interface ColumnContext {
+  readonly notes: Notes;
+  readonly finder?: ParticipantFinder;
+}
+
 /**
  * PARTICIPANT_UNKNOWN for a headed column between the participants with a mark or amount in it, COLUMN_UNNAMED for
  * marks or amounts without a heading, COLUMN_IGNORED for everything else.
  */
-export function reportColumns(table: Table, rows: readonly RowStake[], notes: Notes, holds?: Holds): void {
+export function reportColumns(
+  table: Table,
+  rows: readonly RowStake[],
+  { notes, finder }: ColumnContext,
+  holds?: Holds,
+): void {
   const { grid } = table;
   for (const { column, heading, between } of table.others) {
     const header = sourceAt(table, table.header, column);
@@ -35,7 +48,13 @@ export function reportColumns(table: Table, rows: readonly RowStake[], notes: No
       if (first === undefined) continue;
       notes.warn('COLUMN_UNNAMED', sourceAt(table, first.row, column), { cells: held.length });
     } else if (between && first !== undefined) {
-      notes.error('PARTICIPANT_UNKNOWN', header, { participant: heading, cells: held.length }, held);
+      const proposal = finder === undefined ? {} : proposalFor(heading, finder);
+      notes.error(
+        'PARTICIPANT_UNKNOWN',
+        header,
+        { participant: heading, cells: held.length, ...proposal },
+        held,
+      );
     } else if (
       table.kind === 'matrix' &&
       held.some(({ row }) => typeof grid.value(row, column) === 'string')

@@ -2,10 +2,11 @@
 import type { ParticipantIndex, ServiceIndex, Settings, Source } from '../../engine/model';
 import type { Notes, Stake } from './notes';
 import type { ParticipantFinder } from './participant-finder';
+import { proposalFor } from './proposal-param';
 import type { Role } from './roles';
 import type { TableRow } from './rows';
 import type { ServiceBook, ServiceName } from './services';
-import { cellOf, sourceOf, type Table, textOf } from './table';
+import { cellOf, headingOf, sourceOf, type Table, textOf } from './table';
 
 export interface ReadContext {
   readonly notes: Notes;
@@ -49,8 +50,10 @@ export function knownParticipant(
 ): ParticipantIndex | undefined {
   const participant = textOf(table, row, 'participant');
   const index = finder.find(participant);
-  if (index === undefined)
-    notes.error('PARTICIPANT_UNKNOWN', sourceOf(table, row, 'participant'), { participant }, stake);
+  if (index === undefined) {
+    const params = { participant, ...proposalFor(participant, finder) };
+    notes.error('PARTICIPANT_UNKNOWN', sourceOf(table, row, 'participant'), params, stake);
+  }
   return index;
 }
 
@@ -67,7 +70,7 @@ export function reportBrokenNames(
   for (const role of NAMING) {
     const value = cellOf(table, row, role);
     if (typeof value !== 'object' || value === null) continue;
-    const params = { text: value.error, column: textOf(table, table.header, role) };
+    const params = { text: value.error, column: headingOf(table, role) };
     notes.error('WORD_UNKNOWN', sourceOf(table, row, role), params, stakes);
   }
 }

@@ -2,20 +2,15 @@
 import { foldText } from '../../engine/text';
 import { type Grid, textOfValue } from './grid';
 import type { ParticipantFinder } from './participant-finder';
+import type { RecognitionReason } from './reading';
 import { type Role, SHAPES, type Shape } from './roles';
 import type { ParticipantColumn } from './table';
-import { readYear, yearInText } from './years';
+import { type YearHeading, yearHeadings } from './year-headings';
 
 export interface HeaderCell {
   readonly column: number;
   readonly shown: string;
   readonly folded: string;
-}
-
-export interface YearHeading {
-  readonly column: number;
-  readonly year: number;
-  readonly heading: string;
 }
 
 export interface HeaderMatch {
@@ -25,40 +20,63 @@ export interface HeaderMatch {
   readonly roles: ReadonlyMap<Role, number>;
   readonly participants: readonly ParticipantColumn[];
   readonly years: readonly YearHeading[];
+  readonly reasons: readonly RecognitionReason[];
   /** More known headings make a better match; required ones weigh most. */
   readonly score: number;
+}
+
+/** Columns `left` ≤ column < `right`. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface HeaderSearch {
+  readonly finder: ParticipantFinder;
+  readonly span: Span;
+  readonly shapes: readonly Shape[];
+  /** Whether the heading of a column may also stand one row higher. */
+  readonly twoLines: boolean;
+  /** The participants stood in rows: the products stand in the column before the first of them. */
+  readonly transposed?: boolean;
 }
 
 /** `Totaal`, `Subtotaal P&O`, `Totaal: ICT`; not `Totaalbeheer`. */
 export const isTotalText = (folded: string): boolean => /^(?:sub)?totaal(?:$|[ :])/.test(folded);
 
 /** The best match of a row, undefined when it is no header. */
-export function matchHeader(
+export function matchHeader(grid: Grid, row: number, search: HeaderSearch): HeaderMatch | undefined {
+  const cells = headerCells(grid, row, search.span, false);
+  if (cells.length < 2) return undefined;
+  const single = bestMatch(grid, row, cells, search);
+  if (single !== undefined || !search.twoLines || row === grid.top) return single;
+  const double = bestMatch(grid, row, headerCells(grid, row, search.span, true), search);
+  // One line is better than two with the same headings.
+  return double && { ...double, score: double.score - 1, reasons: [...double.reasons, 'twoLines'] };
+}
+
+function bestMatch(
   grid: Grid,
   row: number,
-  finder: ParticipantFinder,
-  columns: { readonly left: number; readonly right: number } = grid,
+  cells: readonly HeaderCell[],
+  search: HeaderSearch,
 ): HeaderMatch | undefined {
-  const cells = headerCells(grid, row, columns);
-  if (cells.length < 2) return undefined;
   let best: HeaderMatch | undefined;
-  for (const shape of SHAPES) {
-    const match = matchShape(shape, grid, row, cells, finder);
+  for (const shape of search.shapes) {
+    const match = matchShape(shape, grid, row, cells, search);
     if (match !== undefined && match.score > (best?.score ?? 0)) best = match;
   }
   return best;
 }
 
-function headerCells(
-  grid: Grid,
-  row: number,
-  { left, right }: { left: number; right: number },
-): HeaderCell[] {
+function headerCells(grid: Grid, row: number, { left, right }: Span, twoLines: boolean): HeaderCell[] {
   const cells: HeaderCell[] = [];
   for (let column = left; column < right; column++) {
-    const shown = textOfValue(grid.value(row, column));
+    const own = textOfValue(grid.value(row, column));
+    const line = own === '' && twoLines ? row - 1 : row;
+    const shown = line === row ? own : textOfValue(grid.value(line, column));
     // A heading merged over several columns stands in the first of them.
-    if (shown === '' || grid.anchor(row, column).column !== column) continue;
+    if (shown === '' || grid.anchor(line, column).column !== column) continue;
     cells.push({ column, shown, folded: foldText(shown).replace(/ ?[:*]+$/, '') });
   }
   return cells;
@@ -69,7 +87,7 @@ function matchShape(
   grid: Grid,
   row: number,
   cells: readonly HeaderCell[],
-  finder: ParticipantFinder,
+  { finder, transposed = false }: HeaderSearch,
 ): HeaderMatch | undefined {
   const roles = new Map<Role, number>();
   for (const { column, folded } of cells) {
@@ -82,16 +100,18 @@ function matchShape(
   const years = shape.columns === 'years' ? yearHeadings(grid, row, free) : [];
   if (shape.columns !== 'none' && participants.length + years.length === 0) return undefined;
 
+  const reasons: RecognitionReason[] = ['headings'];
   if (shape.required.includes('service') && !roles.has('service')) {
-    const column = serviceColumn(free, new Set(participants.map((participant) => participant.column)));
-    if (column !== undefined) roles.set('service', column);
+    const column = serviceColumn(free, participants, transposed);
+    if (column === undefined) return undefined;
+    roles.set('service', column);
+    reasons.push('productHeading');
+    // One code in a row of text may be chance.
+    if (shape.name === 'uptake' && participants.length < 2) return undefined;
   }
   if (!shape.required.every((role) => roles.has(role))) return undefined;
-  // One code in a row of text may be chance.
-  if (shape.name === 'uptake' && participants.length < 2 && !cells.some(({ folded }) => folded === 'product'))
-    return undefined;
   const score = 100 * (shape.required.length + (shape.columns === 'none' ? 0 : 1)) + roles.size;
-  return { shape, row, cells, roles, participants, years, score };
+  return { shape, row, cells, roles, participants, years, reasons, score };
 }
 
 function participantColumns(
@@ -107,22 +127,29 @@ function participantColumns(
   });
 }
 
-/** Words beside a year that say that the column holds no amounts of that year. */
-const NO_AMOUNTS = /verschil|afwijking|mutatie|toelichting|opmerking|index|%/;
-
-function yearHeadings(grid: Grid, row: number, cells: readonly HeaderCell[]): readonly YearHeading[] {
-  return cells.flatMap(({ column, shown, folded }) => {
-    const value = grid.value(row, column);
-    const read = typeof value === 'number' ? readYear(value, grid.format(row, column)) : undefined;
-    const year = read?.kind === 'year' ? read.year : NO_AMOUNTS.test(folded) ? undefined : yearInText(shown);
-    return year === undefined ? [] : [{ column, year, heading: folded }];
-  });
-}
-
-/** The column headed by something with product, dienst or taak in it; never Taakveld, never a participant. */
-function serviceColumn(cells: readonly HeaderCell[], participants: ReadonlySet<number>): number | undefined {
-  return cells.find(
+/**
+ * The column headed by something with product, dienst or taak in it; never Taakveld, never a participant. In a
+ * transposed table the line before the first participant.
+ */
+function serviceColumn(
+  cells: readonly HeaderCell[],
+  participants: readonly ParticipantColumn[],
+  transposed: boolean,
+): number | undefined {
+  const taken = new Set(participants.map(({ column }) => column));
+  const named = cells.find(
     ({ column, folded }) =>
-      !participants.has(column) && /product|dienst|taak|taken/.test(folded) && !folded.includes('taakveld'),
-  )?.column;
+      !taken.has(column) && /product|dienst|taak|taken/.test(folded) && !folded.includes('taakveld'),
+  );
+  if (named !== undefined || !transposed) return named?.column;
+  const first = Math.min(...taken);
+  return Number.isFinite(first) && first > 0 ? first - 1 : undefined;
 }
+
+/** Every shape, with headings in one line or two. */
+export const searchAll = (finder: ParticipantFinder, span: Span): HeaderSearch => ({
+  finder,
+  span,
+  shapes: SHAPES,
+  twoLines: true,
+});

@@ -1,6 +1,6 @@
 /** What a reader notes down while it reads: findings, the services they stop, and cents that were rounded off. */
 import type { Decimal } from 'decimal.js';
-import type { Finding, FindingCode, FindingParams } from '../../engine/finding';
+import type { Finding, FindingCode, FindingParams, Severity } from '../../engine/finding';
 import type { Phase, ServiceIndex, Source, Stop } from '../../engine/model';
 import { Exact } from '../../engine/money';
 
@@ -35,6 +35,8 @@ export interface Notes {
   stop(code: FindingCode, stake: Stake): void;
   /** R1: an amount with more than two decimals; `effect` is rounded minus written, in euro. */
   rounded(source: Source, effect: Decimal): void;
+  /** An amount that counts once more since its cell is merged; `source` is the first cell of the area. */
+  merged(source: Source): void;
   findings(): readonly Finding[];
   stops(): readonly Stop[];
 }
@@ -42,6 +44,7 @@ export interface Notes {
 export function createNotes(): Notes {
   const findings: Finding[] = [];
   const stops: Stop[] = [];
+  const merges = new Map<string, { first: Source; cells: number }>();
   const roundings = new Map<string, { first: Source; effect: Decimal; cells: number }>();
 
   const stop = (code: FindingCode, { services = [], phase, year, byRule = false }: Stake): void => {
@@ -59,10 +62,10 @@ export function createNotes(): Notes {
       for (const stake of list) stop(code, stake);
     },
     warn: (code, source, params, services = []) => {
-      findings.push({ code, severity: 'warning', scope: 'none', services, source, params });
+      findings.push({ ...general(code, 'warning', source, params), services });
     },
     inform: (code, source, params) => {
-      findings.push({ code, severity: 'info', scope: 'none', services: [], source, params });
+      findings.push(general(code, 'info', source, params));
     },
     stop,
     rounded: (source, effect) => {
@@ -73,19 +76,27 @@ export function createNotes(): Notes {
         cells: known.cells + 1,
       });
     },
+    merged: (source) => {
+      const key = `${source.sheet}\n${source.cell}`;
+      merges.set(key, { first: source, cells: (merges.get(key)?.cells ?? 1) + 1 });
+    },
     findings: () => [
       ...findings,
-      ...[...roundings.values()].map(
-        ({ first, effect, cells }): Finding => ({
-          code: 'ROUNDED_INPUT',
-          severity: 'info',
-          scope: 'none',
-          services: [],
-          source: first,
-          params: { sheet: first.sheet, effect: effect.toString(), cells },
-        }),
+      ...[...merges.values()].map(({ first, cells }) =>
+        general('AMOUNT_MERGED', 'warning', first, { cells }),
+      ),
+      ...[...roundings.values()].map(({ first, effect, cells }) =>
+        general('ROUNDED_INPUT', 'info', first, { sheet: first.sheet, effect: effect.toString(), cells }),
       ),
     ],
     stops: () => stops,
   };
 }
+
+/** A finding that stops nothing and is about no service. */
+const general = (
+  code: FindingCode,
+  severity: Severity,
+  source: Source | undefined,
+  params: FindingParams,
+): Finding => ({ code, severity, scope: 'none', services: [], source, params });

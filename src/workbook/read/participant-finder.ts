@@ -1,6 +1,9 @@
 /** Finds the participant, or the group of participants, that a text names. */
 import type { Participant, ParticipantIndex } from '../../engine/model';
 import { foldText } from '../../engine/text';
+import { type Corrections, codesByUser, NO_CORRECTIONS } from './corrections';
+import { namesOf } from './participant-names';
+import { createProposer, type Proposer } from './proposals';
 
 export interface ParticipantFinder {
   readonly participants: readonly Participant[];
@@ -8,11 +11,17 @@ export interface ParticipantFinder {
   readonly groups: readonly string[];
   /** By code, name or alias; also when only dots differ and nobody else is meant. */
   find(text: string): ParticipantIndex | undefined;
+  /** The name of the participant that is probably meant by a text that {@link find} does not find. */
+  readonly propose: Proposer;
   /** The members of a group. */
   members(text: string): readonly ParticipantIndex[] | undefined;
 }
 
-export function createParticipantFinder(participants: readonly Participant[]): ParticipantFinder {
+/** @param corrections - what the user said that other texts mean */
+export function createParticipantFinder(
+  participants: readonly Participant[],
+  corrections: Corrections = NO_CORRECTIONS,
+): ParticipantFinder {
   const exact = new Map<string, ParticipantIndex>();
   const undotted = new Map<string, ParticipantIndex | undefined>();
   const groups = new Map<string, { name: string; members: ParticipantIndex[] }>();
@@ -32,19 +41,28 @@ export function createParticipantFinder(participants: readonly Participant[]): P
     }
   });
 
+  const byUser = (text: string): readonly ParticipantIndex[] =>
+    codesByUser(corrections, text).flatMap((code) => exact.get(foldText(code)) ?? []);
+
   return {
     participants,
     groups: [...groups.values()].map((group) => group.name),
     find: (text) => {
       const name = foldText(text);
-      return name === '' ? undefined : (exact.get(name) ?? undotted.get(withoutDots(name)));
+      if (name === '') return undefined;
+      const index = exact.get(name) ?? undotted.get(withoutDots(name));
+      if (index !== undefined) return index;
+      const meant = byUser(text);
+      return meant.length === 1 ? meant[0] : undefined;
     },
-    members: (text) => groups.get(foldText(text))?.members,
+    members: (text) => {
+      const members = groups.get(foldText(text))?.members;
+      if (members !== undefined) return members;
+      const meant = byUser(text);
+      return meant.length > 1 ? meant : undefined;
+    },
+    propose: createProposer(participants),
   };
 }
-
-/** Code, name and aliases; empty texts name nobody. */
-export const namesOf = ({ code, name, aliases }: Participant): readonly string[] =>
-  [code, name, ...aliases].filter((text) => foldText(text) !== '');
 
 const withoutDots = (text: string): string => text.replace(/\./g, '');

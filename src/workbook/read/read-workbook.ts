@@ -2,16 +2,19 @@
 import type { Finding } from '../../engine/finding';
 import type { Book, Model, Service, Settings } from '../../engine/model';
 import type { WorkbookSnapshot } from '../snapshot';
-import { accountOf } from './account';
+import { accountsOf } from './account';
+import { chooseTables } from './choose-tables';
 import type { ReadContext } from './context';
+import { CORRECTIONS_KEY, type Corrections, parseCorrections } from './corrections';
 import { stopsOfDoubts } from './doubts';
-import { gridOf } from './grid';
-import { createNotes } from './notes';
-import { createParticipantFinder } from './participant-finder';
+import { type Grid, gridOf } from './grid';
+import { createNotes, type Notes } from './notes';
+import { createParticipantFinder, type ParticipantFinder } from './participant-finder';
 import type { Reading, SheetKind } from './reading';
 import { findTables } from './recognise';
 import { fieldsOf } from './rows';
 import { createServiceBook } from './services';
+import { settleYears } from './settle-years';
 import { reportSheets } from './sheet-findings';
 import { readAgreements } from './sheets/agreements';
 import { readAmounts } from './sheets/amounts';
@@ -22,7 +25,7 @@ import { readFriction } from './sheets/friction';
 import { readIndexes } from './sheets/indexes';
 import { readMatrix } from './sheets/matrix';
 import { readOnboarding } from './sheets/onboarding';
-import { readParticipants } from './sheets/participants';
+import { type ParticipantsRead, readParticipants } from './sheets/participants';
 import { readRecharges } from './sheets/recharges';
 import { readScenarios } from './sheets/scenarios';
 import { readSettings } from './sheets/settings';
@@ -38,20 +41,17 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Reading {
   const notes = createNotes();
   const sheets = snapshot.sheets.filter(({ own }) => !own);
   const grids = sheets.map(gridOf);
+  const corrections = parseCorrections(snapshot.memory[CORRECTIONS_KEY]);
 
-  // Participants first: other headers are recognised by their names.
-  const nobody = createParticipantFinder([]);
-  const first = grids.flatMap((grid) => findTables(grid, nobody));
-  const settings = readSettings(ofKind(first, 'settings'), notes);
-  const { participants, doubts } = readParticipants(ofKind(first, 'participants'), notes);
-  const finder = createParticipantFinder(participants);
-
-  const tables = grids.map((grid) => findTables(grid, finder));
-  reportSheets(tables.flat(), notes);
+  const { found, participants, doubts, finder } = findAll(grids, corrections, notes);
+  const settings = readSettings(ofKind(found.flat(), 'settings'), notes);
+  const year = settings.year ?? firstBudgetYear(found.flat());
+  const tables = settleYears(chooseTables(found.flat(), year, notes), notes);
+  reportSheets(tables, sheets, notes);
   const services = createServiceBook();
   services.spelling('organisation', settings.organisation);
-  const context: ReadContext = { notes, settings, finder, services, knownFields: fieldsOf(tables.flat()) };
-  const content = readContent(tables.flat(), context);
+  const context: ReadContext = { notes, settings, finder, services, knownFields: fieldsOf(tables) };
+  const content = readContent(tables, context);
   const stops = stopsOfDoubts(doubts, services.list(), content.funding, settings);
   const model: Model = {
     ...content,
@@ -62,8 +62,36 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Reading {
     stops: [...notes.stops(), ...stops],
     findings: notes.findings().map((finding) => named(finding, services.list())),
   };
-  return { model, sheets: sheets.map((sheet, index) => accountOf(sheet, tables[index] ?? [])) };
+  return {
+    model,
+    sheets: sheets.flatMap((sheet, index) => accountsOf(sheet, found[index] ?? [], tables, finder)),
+  };
 }
+
+/** Tables by sheet, and the participants by whose names most of them are recognised. */
+interface Found extends ParticipantsRead {
+  readonly found: readonly (readonly Table[])[];
+  readonly finder: ParticipantFinder;
+}
+
+/**
+ * Participants and tables need each other: the headers of other tables are recognised by the participants, and where
+ * those tables lie says where Deelnemers ends. So a first look finds the names, and a second one reads.
+ */
+function findAll(grids: readonly Grid[], corrections: Corrections, notes: Notes): Found {
+  const look = (finder: ParticipantFinder, into: Notes) => {
+    const found = grids.map((grid) => findTables(grid, finder, corrections));
+    const tables = chooseTables(found.flat(), undefined, createNotes());
+    return { found, ...readParticipants(ofKind(tables, 'participants'), into) };
+  };
+  const first = look(createParticipantFinder([]), createNotes());
+  const finder = createParticipantFinder(first.participants, corrections);
+  const second = look(finder, notes);
+  return { ...second, finder: createParticipantFinder(second.participants, corrections) };
+}
+
+const firstBudgetYear = (tables: readonly Table[]): number | undefined =>
+  yearsOf(tables, (book) => book === 'budget')[0];
 
 type Content = Omit<Model, 'settings' | 'participants' | 'organisations' | 'services' | 'stops' | 'findings'>;
 

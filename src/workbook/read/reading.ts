@@ -1,5 +1,6 @@
 /** What a reader makes of a workbook: the model, and an account of what each sheet was taken for. */
 import type { Model } from '../../engine/model';
+import type { Role } from './roles';
 
 /** The sheets of the workbook contract; `unknown` is left alone. */
 export type SheetKind =
@@ -24,6 +25,47 @@ export type SheetKind =
   | 'scenarios'
   | 'unknown';
 
+/**
+ * How sure the reader is. `certain`: as the workbook contract has it. `probable`: another layout that leaves one
+ * reading. `unsure`: a reading that should be confirmed before its amounts are used.
+ */
+export type Confidence = 'certain' | 'probable' | 'unsure';
+
+/** Why a sheet was taken for what it was taken for. The locale has a sentence for each. */
+export type RecognitionReason =
+  /** All required headings stand in one row. */
+  | 'headings'
+  /** Sheets with the same headings are told apart by the name of the sheet. */
+  | 'sheetName'
+  /** The product column has product, dienst or taak in its heading. */
+  | 'productHeading'
+  /** The headings stand in two rows above each other. */
+  | 'twoLines'
+  /** The participants stand in rows, the products in columns. */
+  | 'transposed'
+  /** It stands beside another table on the sheet. */
+  | 'beside'
+  /** The werkvelden stand in rows above their products. */
+  | 'headingRows'
+  /** Amounts are in thousands or millions, as a text on the sheet says. */
+  | 'scaled'
+  /** The user said so earlier. */
+  | 'corrected'
+  /** A copy of another sheet, or one of another year: it does not count. */
+  | 'aside';
+
+export interface RecognisedColumn {
+  /** A1 address of the heading. */
+  readonly cell: string;
+  readonly heading: string;
+  /** `ignored` columns are not read. */
+  readonly role: Role | 'participants' | 'amounts' | 'ignored';
+  /** Codes of the participants of a participant column. */
+  readonly participants?: readonly string[];
+  /** Year of a column of amounts. */
+  readonly year?: number;
+}
+
 export interface RecognisedSheet {
   readonly sheet: string;
   readonly kind: SheetKind;
@@ -31,9 +73,13 @@ export interface RecognisedSheet {
   readonly header: string | undefined;
   readonly rows: number;
   readonly hidden: boolean;
+  readonly confidence?: Confidence;
+  readonly reasons?: readonly RecognitionReason[];
+  readonly columns?: readonly RecognisedColumn[];
 }
 
 export interface Reading {
   readonly model: Model;
+  /** One per table that was found, and one for each sheet without any. */
   readonly sheets: readonly RecognisedSheet[];
 }

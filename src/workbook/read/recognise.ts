@@ -1,41 +1,96 @@
 /** Finds the tables on a sheet: each begins at a header row and ends where the next begins. */
 import { foldText } from '../../engine/text';
-import { type Grid, textOfValue } from './grid';
-import { type HeaderMatch, isTotalText, matchHeader } from './header';
+import { bandsOf } from './bands';
+import { type Corrections, kindByUser } from './corrections';
+import { type Grid, transposed } from './grid';
+import { type HeaderMatch, type HeaderSearch, matchHeader, type Span, searchAll } from './header';
 import type { ParticipantFinder } from './participant-finder';
-import { KNOWN_HEADINGS } from './roles';
-import { bookOf, kindOf } from './sheet-kind';
-import type { OtherColumn, Table } from './table';
+import type { RecognitionReason, SheetKind } from './reading';
+import { KNOWN_HEADINGS, SHAPES } from './roles';
+import { bookOfKind, shapeOfKind } from './sheet-kind';
+import type { Table } from './table';
+import { asKind, tableOf } from './table-of';
+import { settleTransposed } from './transposed-kind';
 
 /** Title rows and logos may stand above the first header. */
 const HEADER_ROWS = 20;
 /** How many columns are looked at to see whether a row further down may be another header. */
 const GLANCE = 8;
 
-/** The tables of a sheet, from top to bottom. */
-export function findTables(grid: Grid, finder: ParticipantFinder): readonly Table[] {
-  const first = firstHeader(grid, finder);
-  if (first === undefined) return [];
-  const matches = [first, ...laterHeaders(grid, first, finder)];
-  return matches.map((match, index) => tableOf(grid, match, matches[index + 1]?.row ?? grid.bottom));
+/** The tables of a sheet, side by side and from top to bottom. */
+export function findTables(
+  grid: Grid,
+  finder: ParticipantFinder,
+  corrections: Corrections,
+): readonly Table[] {
+  const kind = kindByUser(corrections, grid.sheet);
+  if (kind === 'unknown') return [];
+  const shape = kind && shapeOfKind(kind);
+  const shapes = shape === undefined ? SHAPES : SHAPES.filter(({ name }) => name === shape);
+  const found = tablesIn(grid, { ...searchAll(finder, grid), shapes });
+  const tables = found.length > 0 ? found : transposedTables(grid, finder);
+  return kind === undefined ? tables : tables.map((table) => corrected(table, kind));
 }
 
-function firstHeader(grid: Grid, finder: ParticipantFinder): HeaderMatch | undefined {
+function corrected(table: Table, kind: SheetKind): Table {
+  const book = bookOfKind(kind, table.grid.sheet);
+  const years = book === undefined ? table.years : table.years.map((column) => ({ ...column, book }));
+  return { ...asKind(kind, table), years, reasons: [...table.reasons, 'corrected'] };
+}
+
+function tablesIn(grid: Grid, search: HeaderSearch): readonly Table[] {
+  const spans = spansWithHeader(grid, search);
+  return spans.flatMap((span) => tablesOfSpan(grid, { ...search, span }, spans.length > 1 ? ['beside'] : []));
+}
+
+/** Two spans with a header of their own are two tables; one is a table with an empty column in it. */
+function spansWithHeader(grid: Grid, search: HeaderSearch): readonly Span[] {
+  const bands = bandsOf(grid);
+  if (bands.length < 2) return [grid];
+  const starts = bands.filter((span) => firstHeader(grid, { ...search, span }) !== undefined);
+  if (starts.length < 2) return [grid];
+  return starts.map(({ left }, index) => ({
+    left: index === 0 ? grid.left : left,
+    right: starts[index + 1]?.left ?? grid.right,
+  }));
+}
+
+function tablesOfSpan(
+  grid: Grid,
+  search: HeaderSearch,
+  reasons: readonly RecognitionReason[],
+): readonly Table[] {
+  const first = firstHeader(grid, search);
+  if (first === undefined) return [];
+  const matches = [first, ...laterHeaders(grid, first, search)];
+  return matches.map((match, index) => {
+    const before = matches[index - 1];
+    const extent = {
+      ...search.span,
+      // Titles and notes of the table stand between the header before it and its own.
+      above: before === undefined ? grid.top : before.row + 1,
+      end: matches[index + 1]?.row ?? grid.bottom,
+    };
+    return tableOf(grid, match, extent, reasons);
+  });
+}
+
+function firstHeader(grid: Grid, search: HeaderSearch): HeaderMatch | undefined {
   let best: HeaderMatch | undefined;
   for (let row = grid.top; row < Math.min(grid.bottom, grid.top + HEADER_ROWS); row++) {
-    const match = matchHeader(grid, row, finder);
+    const match = matchHeader(grid, row, search);
     if (match !== undefined && match.score > (best?.score ?? 0)) best = match;
   }
   return best;
 }
 
 /** Headers of further tables below the first, such as one block per year. */
-function laterHeaders(grid: Grid, first: HeaderMatch, finder: ParticipantFinder): readonly HeaderMatch[] {
+function laterHeaders(grid: Grid, first: HeaderMatch, search: HeaderSearch): readonly HeaderMatch[] {
   const found: HeaderMatch[] = [];
   const leading = first.participants[0]?.column;
   for (let row = first.row + 1; row < grid.bottom; row++) {
-    if (!mayBeHeader(grid, row, leading, finder)) continue;
-    const match = matchHeader(grid, row, finder);
+    if (!mayBeHeader(grid, row, leading, search)) continue;
+    const match = matchHeader(grid, row, { ...search, twoLines: false });
     if (match !== undefined) found.push(match);
   }
   return found;
@@ -45,51 +100,24 @@ function mayBeHeader(
   grid: Grid,
   row: number,
   leading: number | undefined,
-  finder: ParticipantFinder,
+  { finder, span }: HeaderSearch,
 ): boolean {
-  for (let column = grid.left; column < Math.min(grid.right, grid.left + GLANCE); column++) {
+  for (let column = span.left; column < Math.min(span.right, span.left + GLANCE); column++) {
     const value = grid.raw(row, column);
     if (typeof value === 'string' && KNOWN_HEADINGS.has(foldText(value))) return true;
   }
   if (leading === undefined) return false;
   const value = grid.raw(row, leading);
-  return typeof value === 'string' && value.length > 0 && finder.find(value) !== undefined;
+  return typeof value === 'string' && finder.find(value) !== undefined;
 }
 
-function tableOf(grid: Grid, match: HeaderMatch, end: number): Table {
-  const sheetBook = bookOf(grid.sheet) ?? 'budget';
-  return {
-    grid,
-    kind: kindOf(match.shape.name, grid.sheet),
-    shape: match.shape.name,
-    header: match.row,
-    end,
-    left: grid.left,
-    right: grid.right,
-    roles: match.roles,
-    participants: match.participants,
-    years: match.years.map(({ column, year }) => ({ column, year, book: sheetBook })),
-    others: otherColumns(grid, match),
-  };
-}
-
-function otherColumns(grid: Grid, match: HeaderMatch): readonly OtherColumn[] {
-  const known = new Set([
-    ...match.roles.values(),
-    ...match.participants.map(({ column }) => column),
-    ...match.years.map(({ column }) => column),
-  ]);
-  const columns = match.participants.map(({ column }) => column);
-  const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const headings = new Map(match.cells.map((cell) => [cell.column, cell]));
-  const others: OtherColumn[] = [];
-  for (let column = grid.left; column < grid.right; column++) {
-    const heading = headings.get(column);
-    if (known.has(column) || (heading !== undefined && isTotalText(heading.folded))) continue;
-    const between = column > first && column < last;
-    // Below a heading that is merged over several columns only the first of them is meant.
-    const shown = heading?.shown ?? textOfValue(grid.value(match.row, column));
-    others.push({ column, heading: shown || undefined, between });
-  }
-  return others;
+/** A matrix or Maatstaven with the participants in rows; only where nothing was found the usual way. */
+function transposedTables(grid: Grid, finder: ParticipantFinder): readonly Table[] {
+  if (finder.participants.length === 0) return [];
+  const turned = transposed(grid);
+  const shapes = SHAPES.filter(({ name }) => name === 'uptake' || name === 'drivers');
+  const search: HeaderSearch = { finder, span: turned, shapes, twoLines: false, transposed: true };
+  const [table] = tablesOfSpan(turned, search, ['transposed']);
+  const settled = table && settleTransposed(table);
+  return settled === undefined ? [] : [settled];
 }

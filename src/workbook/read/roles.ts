@@ -233,6 +233,3 @@ export const SHAPES: readonly Shape[] = [
 
 /** Every heading of every shape. */
 export const KNOWN_HEADINGS: ReadonlySet<string> = new Set(Object.values(HEADINGS).flat());
-
-/** The heading as people know it, for messages. */
-export const headingOf = (role: Role): string => HEADINGS[role][0] ?? role;

@@ -143,3 +143,9 @@ export function fieldsOf(tables: readonly Table[]): ReadonlySet<string> {
   }
   return fields;
 }
+
+/** Whether werkvelden stand in rows above their products. */
+export const usesHeadingRows = (table: Table): boolean =>
+  table.kind === 'matrix' &&
+  !table.roles.has('field') &&
+  rowsOf(table).some(({ field }) => field !== undefined);

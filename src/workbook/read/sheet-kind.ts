@@ -28,6 +28,19 @@ export function kindOf(shape: ShapeName, sheet: string): SheetKind {
   return name.includes('voorschot') ? 'advances' : 'matrix';
 }
 
+/** The shape that tables of this kind have. */
+export function shapeOfKind(kind: SheetKind): ShapeName | undefined {
+  if (kind === 'matrix' || kind === 'contributed' || kind === 'advances') return 'uptake';
+  if (kind === 'budget' || kind === 'actual' || kind === 'amendment' || kind === 'forecast') return 'costs';
+  return kind === 'unknown' ? undefined : kind;
+}
+
+/** The book of a kind of cost sheet; an amendment without a number is the first. */
+export function bookOfKind(kind: SheetKind, sheet: string): Book | undefined {
+  if (kind === 'amendment') return { amendment: amendmentNumber(foldText(sheet)) ?? 1 };
+  return kind === 'budget' || kind === 'actual' || kind === 'forecast' ? kind : undefined;
+}
+
 export const kindOfBook = (book: Book): SheetKind => (typeof book === 'object' ? 'amendment' : book);
 
 /** The book that a sheet name or a column heading names; undefined when it names none. */

@@ -2,8 +2,10 @@
 import type { Book, ParticipantIndex, Source } from '../../engine/model';
 import type { CellValue } from '../snapshot';
 import { type Grid, textOfValue } from './grid';
-import type { SheetKind } from './reading';
+import type { RecognitionReason, SheetKind } from './reading';
 import type { Role, ShapeName } from './roles';
+import type { Scale } from './scale';
+import { yearInText } from './years';
 
 /** A column headed by a participant, or in the Matrix by a group whose mark counts for every member. */
 export interface ParticipantColumn {
@@ -16,6 +18,8 @@ export interface YearColumn {
   readonly column: number;
   readonly year: number;
   readonly book: Book;
+  /** 1000 where the amounts are in thousands. */
+  readonly factor: number;
 }
 
 /** A column that is none of the known ones; `heading` is undefined when it has no heading. */
@@ -39,6 +43,9 @@ export interface Table {
   readonly participants: readonly ParticipantColumn[];
   readonly years: readonly YearColumn[];
   readonly others: readonly OtherColumn[];
+  /** The unit of all amounts of the table, where a text on the sheet names one. */
+  readonly scale: Scale | undefined;
+  readonly reasons: readonly RecognitionReason[];
 }
 
 export const sourceAt = (table: Table, row: number, column: number): Source => ({
@@ -68,6 +75,16 @@ export const formatOf = (table: Table, row: number, role: Role): string | undefi
   return column === undefined ? undefined : table.grid.format(row, column);
 };
 
-/** The heading of a column as it is written. */
-export const headingAt = (table: Table, column: number): string =>
-  textOfValue(table.grid.value(table.header, column));
+/** The heading of a column as it is written, in the header row or the one above it. */
+export function headingAt({ grid, header }: Table, column: number): string {
+  const shown = textOfValue(grid.value(header, column));
+  return shown !== '' || header === grid.top ? shown : textOfValue(grid.value(header - 1, column));
+}
+
+/** The heading of the column of a role. */
+export const headingOf = (table: Table, role: Role): string =>
+  headingAt(table, table.roles.get(role) ?? table.left);
+
+/** The year in the name of the sheet, where the table has no column Jaar: `Voorschotten 2016`. */
+export const yearOfSheet = ({ grid, roles }: Table): number | undefined =>
+  roles.has('year') ? undefined : yearInText(grid.sheet);

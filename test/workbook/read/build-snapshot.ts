@@ -94,11 +94,12 @@ export function book(
   others: Readonly<Record<string, Rows | SheetSnapshot | undefined>> = {},
 ): WorkbookSnapshot {
   const all = { Deelnemers: PARTICIPANTS, Matrix: MATRIX, Begroting: BUDGET, ...others };
-  const sheets = Object.entries(all).flatMap(([name, content]): SheetSnapshot[] => {
-    if (content === undefined) return [];
-    return 'values' in content && !Array.isArray(content)
-      ? [content as SheetSnapshot]
-      : [sheet(name, content as Rows)];
-  });
-  return workbook(sheets);
+  return workbook(
+    Object.entries(all).flatMap(([name, content]) => {
+      if (content === undefined) return [];
+      return isRows(content) ? [sheet(name, content)] : [content];
+    }),
+  );
 }
+
+const isRows = (content: Rows | SheetSnapshot): content is Rows => Array.isArray(content);

@@ -4,12 +4,12 @@ import { dateOf } from '../cells';
 import { reportColumns } from '../columns';
 import { knownParticipant, knownService, type ReadContext } from '../context';
 import { rowsOf } from '../rows';
-import { optionalText, sourceOf, type Table } from '../table';
+import { headingOf, optionalText, sourceOf, type Table } from '../table';
 
 export function readAgreements(tables: readonly Table[], context: ReadContext): readonly Agreement[] {
   const found: Agreement[] = [];
   for (const table of tables) {
-    reportColumns(table, [], context.notes);
+    reportColumns(table, [], context);
     for (const row of rowsOf(table, context.knownFields)) {
       const service = row.kind === 'data' ? knownService(table, row, context) : undefined;
       if (service === undefined) continue;
@@ -33,13 +33,13 @@ function readAgreement(
   const from = dateOf(table, row, 'starts', notes, stake);
   const to = dateOf(table, row, 'ends', notes, stake);
   if (from === undefined) {
-    const column = optionalText(table, table.header, 'starts') ?? '';
+    const column = headingOf(table, 'starts');
     notes.error('DATE_UNREADABLE', sourceOf(table, row, 'starts'), { text: '', column }, stake);
   }
   if (participant === undefined || from === undefined || from === 'unreadable' || to === 'unreadable')
     return undefined;
   if (to !== undefined && to < from) {
-    const column = optionalText(table, table.header, 'ends') ?? '';
+    const column = headingOf(table, 'ends');
     notes.error('DATE_UNREADABLE', sourceOf(table, row, 'ends'), { text: to, column, before: from }, stake);
     return undefined;
   }

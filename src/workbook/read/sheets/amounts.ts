@@ -6,7 +6,7 @@ import { knownService, type ReadContext, serviceSource } from '../context';
 import type { Stake } from '../notes';
 import { readParticipantRow } from '../participant-row';
 import { rowsOf, type TableRow } from '../rows';
-import type { Table } from '../table';
+import { type Table, yearOfSheet } from '../table';
 import { checkTotals } from '../totals';
 
 /**
@@ -32,7 +32,7 @@ export function readAmounts(
       found.push(amounts);
       reportRepeated(table, row.row, `${service}\n${amounts.year ?? ''}`, stake, seen, context);
     }
-    reportColumns(table, stakes, context.notes, holdsAmount);
+    reportColumns(table, stakes, context, holdsAmount);
     const columns = table.participants.map(({ column }) => column);
     checkTotals(table, rows, columns, context.notes);
   }
@@ -47,13 +47,13 @@ function readRow(
   phase: Phase | undefined,
   { notes, finder }: ReadContext,
 ): { readonly amounts: AmountRow | undefined; readonly stake: Stake } {
-  const year = yearOf(table, row, 'year', notes, { services: [service], phase });
+  const year = yearOf(table, row, 'year', notes, { services: [service], phase }) ?? yearOfSheet(table);
   const stake: Stake = { services: [service], phase, year: year === 'unreadable' ? undefined : year };
   const values = readParticipantRow(
     table,
     row,
     finder.participants.length,
-    ({ column }) => centsAt(table, row, column, notes, stake),
+    ({ column }) => centsAt(table, row, column, notes, stake, table.scale?.factor),
     notes,
     stake,
   );

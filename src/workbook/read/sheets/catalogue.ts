@@ -9,14 +9,14 @@ import { reportColumns } from '../columns';
 import { type ReadContext, reportBrokenNames, serviceNameOf, serviceSource } from '../context';
 import type { Role } from '../roles';
 import { rowsOf, type TableRow } from '../rows';
-import { optionalText, sourceOf, type Table, textOf } from '../table';
+import { headingOf, optionalText, sourceOf, type Table, textOf } from '../table';
 import { reportOverlaps } from './overlaps';
 
 /** Reads the rules, and adds the services that the matrix has not. */
 export function readCatalogue(tables: readonly Table[], context: ReadContext): readonly FundingRule[] {
   const rules: FundingRule[] = [];
   for (const table of tables) {
-    reportColumns(table, [], context.notes);
+    reportColumns(table, [], context);
     for (const row of rowsOf(table, context.knownFields)) {
       const service = row.kind === 'data' ? serviceOf(table, row, context) : undefined;
       if (service !== undefined) rules.push(readRule(table, row.row, service, context));
@@ -43,11 +43,7 @@ function readRule(table: Table, row: number, service: ServiceIndex, context: Rea
   const stake = { services: [service], byRule: true };
   let error: FindingCode | undefined;
   const fail = (code: FindingCode, role: Role): void => {
-    const column = table.roles.get(role);
-    const params = {
-      text: textOf(table, row, role),
-      column: column === undefined ? '' : headingOfRole(table, role),
-    };
+    const params = { text: textOf(table, row, role), column: headingOf(table, role) };
     notes.error(code, sourceOf(table, row, role), params, stake);
     error ??= code;
   };
@@ -95,8 +91,6 @@ function readRule(table: Table, row: number, service: ServiceIndex, context: Rea
   };
 }
 
-const headingOfRole = (table: Table, role: Role): string => textOf(table, table.header, role);
-
 /** Where the key stands, for findings about it. */
 const keySourceOf = (table: Table, row: number): { readonly keySource?: Source } =>
   table.roles.has('driver') ? { keySource: sourceOf(table, row, 'driver') } : {};
@@ -108,7 +102,7 @@ function readStatutory(table: Table, row: number, { notes }: ReadContext): boole
   if (answer === undefined && text !== '')
     notes.warn('WORD_UNKNOWN', sourceOf(table, row, 'statutory'), {
       text,
-      column: headingOfRole(table, 'statutory'),
+      column: headingOf(table, 'statutory'),
     });
   return answer;
 }

@@ -8,7 +8,7 @@ import { type ReadContext, reportBrokenNames, serviceNameOf, serviceSource } fro
 import type { Stake } from '../notes';
 import { rowsOf, type TableRow } from '../rows';
 import { kindOfField } from '../services';
-import { optionalText, sourceAt, sourceOf, type Table, textOf, type YearColumn } from '../table';
+import { headingOf, optionalText, sourceAt, sourceOf, type Table, textOf, type YearColumn } from '../table';
 import { type Addend, amountAt, checkTotals } from '../totals';
 
 /** A block budget, to be divided over the products of its werkveld. */
@@ -26,7 +26,7 @@ export function readCosts(tables: readonly Table[], context: ReadContext): reado
       stakes.push({ row: row.row, services: service === undefined ? [] : [service] });
       lines.push(...readLines(table, row, service, context));
     }
-    reportColumns(table, stakes, context.notes, holdsAmount);
+    reportColumns(table, stakes, context, holdsAmount);
     const columns = table.years.map(({ column }) => column);
     checkTotals(
       table,
@@ -74,7 +74,7 @@ function readLines(
   const stakes = phases.map((phase) => ({ services: concerned, ...phase }));
   reportBrokenNames(table, row.row, stakes, context);
   if (side === undefined) {
-    const params = { text: textOf(table, row.row, 'side'), column: textOf(table, table.header, 'side') };
+    const params = { text: textOf(table, row.row, 'side'), column: headingOf(table, 'side') };
     notes.error('WORD_UNKNOWN', sourceOf(table, row.row, 'side'), params, stakes);
   }
   return booksOf(table).map(
@@ -98,14 +98,14 @@ function readLines(
 function readAmount(
   table: Table,
   row: number,
-  { column, year, book }: YearColumn,
+  { column, year, book, factor }: YearColumn,
   services: readonly ServiceIndex[],
   sided: boolean,
   { notes }: ReadContext,
 ): CostLine['years'][number] {
   const phase = phaseOf(book);
   const stake: Stake = phase === undefined ? {} : { services, year, ...phase };
-  const amount = centsAt(table, row, column, notes, stake);
+  const amount = centsAt(table, row, column, notes, stake, factor);
   // Lasten or baten: without knowing which, the amount says nothing.
   return { year, amount: sided ? amount : 'unreadable', cell: sourceAt(table, row, column).cell };
 }

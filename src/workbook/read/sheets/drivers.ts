@@ -15,7 +15,7 @@ export function readDrivers(tables: readonly Table[], context: ReadContext): rea
   const doubtful = new Set<string>();
   for (const table of tables) {
     const rows = rowsOf(table).filter(({ kind }) => kind === 'data');
-    reportColumns(table, rows, context.notes, holdsAmount);
+    reportColumns(table, rows, context, holdsAmount);
     for (const { row } of rows) {
       const name = textOf(table, row, 'driver');
       if (name === '') continue;

@@ -8,7 +8,7 @@ import type { Stake } from '../notes';
 import { readParticipantRow } from '../participant-row';
 import { rowsOf } from '../rows';
 import { FRICTION_FIELD, type ServiceName } from '../services';
-import { sourceOf, type Table, textOf } from '../table';
+import { headingOf, sourceOf, type Table, textOf, yearOfSheet } from '../table';
 import { checkTotals } from '../totals';
 
 export function readFriction(tables: readonly Table[], context: ReadContext): readonly DirectRow[] {
@@ -22,7 +22,7 @@ export function readFriction(tables: readonly Table[], context: ReadContext): re
       stakes.push({ row, ...stake });
       if (direct !== undefined) found.push(direct);
     }
-    reportColumns(table, stakes, context.notes, holdsAmount);
+    reportColumns(table, stakes, context, holdsAmount);
     const columns = table.participants.map(({ column }) => column);
     checkTotals(table, rows, columns, context.notes);
   }
@@ -48,16 +48,16 @@ function readRow(
   const phase = parsePhase(textOf(table, row, 'kind'));
   const whole = { services: [service], phase };
   if (phase === undefined) {
-    const params = { text: textOf(table, row, 'kind'), column: textOf(table, table.header, 'kind') };
+    const params = { text: textOf(table, row, 'kind'), column: headingOf(table, 'kind') };
     notes.error('WORD_UNKNOWN', sourceOf(table, row, 'kind'), params, whole);
   }
-  const year = yearOf(table, row, 'year', notes, whole);
+  const year = yearOf(table, row, 'year', notes, whole) ?? yearOfSheet(table);
   const stake: Stake = { ...whole, year: year === 'unreadable' ? undefined : year };
   const values = readParticipantRow(
     table,
     row,
     finder.participants.length,
-    ({ column }) => centsAt(table, row, column, notes, stake),
+    ({ column }) => centsAt(table, row, column, notes, stake, table.scale?.factor),
     notes,
     stake,
   );

@@ -5,7 +5,7 @@ import { percentOf, yearOf } from '../cells';
 import { reportColumns } from '../columns';
 import type { ReadContext } from '../context';
 import { rowsOf } from '../rows';
-import { sourceOf, type Table, textOf } from '../table';
+import { headingOf, sourceOf, type Table, textOf } from '../table';
 
 /** Without its year an index may be that of any: nothing may be calculated then. */
 const ALL = { all: true };
@@ -15,14 +15,14 @@ export function readIndexes(tables: readonly Table[], { notes }: ReadContext): r
   const seen = new Map<string, string>();
   const doubtful = new Set<string>();
   for (const table of tables) {
-    reportColumns(table, [], notes);
+    reportColumns(table, [], { notes });
     for (const { row, kind } of rowsOf(table)) {
       if (kind !== 'data') continue;
       const costKind = textOf(table, row, 'costKind');
       const year = yearOf(table, row, 'year', notes, ALL);
       const index = percentOf(table, row, 'index', notes, {}, { bounds: false, likelyPoints: true });
       if (year === undefined) {
-        const column = textOf(table, table.header, 'year');
+        const column = headingOf(table, 'year');
         notes.error('DATE_UNREADABLE', sourceOf(table, row, 'year'), { text: '', column }, ALL);
       }
       if (year === undefined || year === 'unreadable') continue;

@@ -9,7 +9,7 @@ import { createMarkReader, type MarkReader, sameMark } from '../marks';
 import type { Stake } from '../notes';
 import { readParticipantRow } from '../participant-row';
 import { rowsOf, type TableRow } from '../rows';
-import { optionalText, type ParticipantColumn, sourceAt, type Table } from '../table';
+import { headingAt, optionalText, type ParticipantColumn, sourceAt, type Table } from '../table';
 import { type Addend, amountAt, checkTotals } from '../totals';
 
 /** Adds the services of the matrix to the book. */
@@ -22,7 +22,7 @@ export function readMatrix(tables: readonly Table[], context: ReadContext): void
       if (row.kind === 'data')
         stakes.push({ row: row.row, services: readService(table, row, marks, context) });
     }
-    reportColumns(table, stakes, context.notes, (value, format) => {
+    reportColumns(table, stakes, context, (value, format) => {
       const { mark } = marks(value, format);
       return mark !== undefined && mark !== 'unreadable';
     });
@@ -92,7 +92,7 @@ function markAt(
     const params = {
       text,
       number: String(mark),
-      column: textOfValue(table.grid.value(table.header, column)),
+      column: headingAt(table, column),
     };
     notes.warn('NUMBER_AMBIGUOUS', sourceAt(table, row, column), params, stake.services);
   }

@@ -12,7 +12,7 @@ import { cellOf, formatOf, sourceOf, type Table, textOf } from '../table';
 export function readOnboarding(tables: readonly Table[], context: ReadContext): readonly OnboardingRow[] {
   const found: OnboardingRow[] = [];
   for (const table of tables) {
-    reportColumns(table, [], context.notes);
+    reportColumns(table, [], context);
     for (const row of rowsOf(table, context.knownFields)) {
       if (row.kind !== 'data') continue;
       const service = knownService(table, row, context);

@@ -5,7 +5,9 @@ import { parseParticipantKind } from '../../../engine/vocabulary';
 import { dateOf, percentOf } from '../cells';
 import { reportColumns } from '../columns';
 import type { Notes } from '../notes';
-import { createParticipantFinder, namesOf } from '../participant-finder';
+import { createParticipantFinder } from '../participant-finder';
+import { namesOf } from '../participant-names';
+import { proposalFor } from '../proposal-param';
 import { rowsOf } from '../rows';
 import { sourceOf, type Table, textOf } from '../table';
 
@@ -30,9 +32,10 @@ export function readParticipants(tables: readonly Table[], notes: Notes): Partic
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
   for (const table of tables) {
-    reportColumns(table, [], notes);
+    reportColumns(table, [], { notes });
     for (const { row, kind } of rowsOf(table)) {
-      if (kind === 'data') drafts.push(readDraft(table, row, drafts.length, doubts, notes));
+      const named = textOf(table, row, 'code') !== '' || textOf(table, row, 'name') !== '';
+      if (kind === 'data' && named) drafts.push(readDraft(table, row, drafts.length, doubts, notes));
     }
   }
   reportDuplicates(drafts, notes);
@@ -43,7 +46,10 @@ export function readParticipants(tables: readonly Table[], notes: Notes): Partic
     const name = textOf(table, row, 'billTo');
     const billTo = finder.find(name);
     if (name !== '' && billTo === undefined)
-      notes.error('PARTICIPANT_UNKNOWN', sourceOf(table, row, 'billTo'), { participant: name });
+      notes.error('PARTICIPANT_UNKNOWN', sourceOf(table, row, 'billTo'), {
+        participant: name,
+        ...proposalFor(name, finder),
+      });
     return { ...participant, billTo };
   });
   return { participants, doubts };
@@ -91,7 +97,7 @@ const listOf = (text: string): readonly string[] =>
 function reportDuplicates(drafts: readonly Draft[], notes: Notes): void {
   const owners = new Map<string, number>();
   drafts.forEach(({ participant, table, row }, index) => {
-    for (const text of namesOf({ ...participant, billTo: undefined })) {
+    for (const text of namesOf(participant)) {
       const owner = owners.get(foldText(text));
       if (owner === undefined) owners.set(foldText(text), index);
       else if (owner !== index) {

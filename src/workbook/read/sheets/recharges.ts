@@ -13,7 +13,7 @@ export function readRecharges(tables: readonly Table[], context: ReadContext): r
   const seen = new Map<string, string>();
   const organisations = new Set(context.services.list().map(({ organisation }) => foldText(organisation)));
   for (const table of tables) {
-    reportColumns(table, [], context.notes);
+    reportColumns(table, [], context);
     for (const row of rowsOf(table, context.knownFields)) {
       const recharge = row.kind === 'data' ? readRecharge(table, row, organisations, context) : undefined;
       if (recharge === undefined) continue;

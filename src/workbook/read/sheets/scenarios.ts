@@ -7,13 +7,13 @@ import { readDate } from '../dates';
 import { readNumber } from '../numbers';
 import { fractionOf } from '../percents';
 import { rowsOf } from '../rows';
-import { cellOf, formatOf, optionalText, sourceOf, type Table, textOf } from '../table';
+import { cellOf, formatOf, headingOf, optionalText, sourceOf, type Table, textOf } from '../table';
 import { readYear } from '../years';
 
 export function readScenarios(tables: readonly Table[], context: ReadContext): readonly ScenarioRow[] {
   const found: ScenarioRow[] = [];
   for (const table of tables) {
-    reportColumns(table, [], context.notes);
+    reportColumns(table, [], context);
     for (const { row, kind } of rowsOf(table))
       if (kind === 'data') found.push(readChange(table, row, context));
   }
@@ -47,7 +47,7 @@ function readValue(table: Table, row: number, change: string, { notes }: ReadCon
     return { text, number: undefined, percent: false, date: date.kind === 'date' ? date.date : undefined };
   const isPercentage = /^(?:kosten %|index)/.test(foldText(change));
   if (number.ambiguous || (isPercentage && fractionOf(number.number, number.percent, true).ambiguous)) {
-    const params = { text, number: number.number.toString(), column: textOf(table, table.header, 'value') };
+    const params = { text, number: number.number.toString(), column: headingOf(table, 'value') };
     notes.warn('NUMBER_AMBIGUOUS', sourceOf(table, row, 'value'), params);
   }
   return { text, number: number.number, percent: number.percent, date: undefined };

@@ -77,7 +77,7 @@ export function readSettings(tables: readonly Table[], notes: Notes): Settings {
   const found: Partial<Settings> = {};
   const seen = new Map<string, string>();
   for (const table of tables) {
-    reportColumns(table, [], notes);
+    reportColumns(table, [], { notes });
     for (const { row } of rowsOf(table)) Object.assign(found, readRow(table, row, seen, notes));
   }
   return { ...DEFAULT_SETTINGS, ...found };

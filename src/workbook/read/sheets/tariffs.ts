@@ -11,7 +11,7 @@ export function readTariffs(tables: readonly Table[], context: ReadContext): rea
   const found: Tariff[] = [];
   const seen = new Map<string, string>();
   for (const table of tables) {
-    reportColumns(table, [], context.notes);
+    reportColumns(table, [], context);
     for (const row of rowsOf(table, context.knownFields)) {
       const service = row.kind === 'data' ? knownService(table, row, context) : undefined;
       if (service === undefined) continue;

@@ -7,7 +7,7 @@ import { knownService, type ReadContext } from '../context';
 import type { Stake } from '../notes';
 import { readParticipantRow } from '../participant-row';
 import { rowsOf } from '../rows';
-import { optionalText, sourceOf, type Table, textOf } from '../table';
+import { headingOf, optionalText, sourceOf, type Table, textOf, yearOfSheet } from '../table';
 import { checkTotals } from '../totals';
 import { reportRepeated } from './amounts';
 
@@ -27,7 +27,7 @@ export function readVolumes(tables: readonly Table[], context: ReadContext): rea
       const key = `${service}\n${volumes.phase}\n${volumes.year ?? ''}`;
       reportRepeated(table, row.row, key, stake, seen, context);
     }
-    reportColumns(table, stakes, context.notes, holdsAmount);
+    reportColumns(table, stakes, context, holdsAmount);
     const columns = table.participants.map(({ column }) => column);
     checkTotals(table, rows, columns, context.notes);
   }
@@ -44,10 +44,10 @@ function readRow(
   const phase = parsePhase(textOf(table, row, 'kind'));
   const whole = { services: [service], phase };
   if (phase === undefined) {
-    const params = { text: textOf(table, row, 'kind'), column: textOf(table, table.header, 'kind') };
+    const params = { text: textOf(table, row, 'kind'), column: headingOf(table, 'kind') };
     notes.error('WORD_UNKNOWN', sourceOf(table, row, 'kind'), params, whole);
   }
-  const year = yearOf(table, row, 'year', notes, whole);
+  const year = yearOf(table, row, 'year', notes, whole) ?? yearOfSheet(table);
   const stake: Stake = { ...whole, year: year === 'unreadable' ? undefined : year };
   const values = readParticipantRow(
     table,

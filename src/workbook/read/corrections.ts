@@ -1,0 +1,79 @@
+/** What the user corrected in the recognition; remembered in the workbook and used at the next reading. */
+import { foldText } from '../../engine/text';
+import type { SheetKind } from './reading';
+
+/** Key of the text in the memory of the workbook. */
+export const CORRECTIONS_KEY = 'recognition';
+
+export interface Corrections {
+  /** What a sheet is, by its name; `unknown` leaves the sheet alone. */
+  readonly sheets: Readonly<Record<string, SheetKind>>;
+  /** Which participants, by code, a text means that Deelnemers does not have. Several: a column for all of them. */
+  readonly participants: Readonly<Record<string, readonly string[]>>;
+}
+
+export const NO_CORRECTIONS: Corrections = { sheets: {}, participants: {} };
+
+const KINDS: ReadonlySet<string> = new Set<SheetKind>([
+  'settings',
+  'participants',
+  'drivers',
+  'matrix',
+  'services',
+  'budget',
+  'actual',
+  'amendment',
+  'forecast',
+  'contributed',
+  'advances',
+  'volumes',
+  'tariffs',
+  'agreements',
+  'friction',
+  'recharges',
+  'indexes',
+  'onboarding',
+  'scenarios',
+  'unknown',
+]);
+
+const isKind = (value: unknown): value is SheetKind => typeof value === 'string' && KINDS.has(value);
+
+export const writeCorrections = (corrections: Corrections): string => JSON.stringify(corrections);
+
+/** Reads what {@link writeCorrections} wrote; whatever else is in the text is left out. */
+export function parseCorrections(text: string | undefined): Corrections {
+  const content = parseJson(text);
+  const sheets = entriesOf(content, 'sheets').flatMap(([name, kind]): [string, SheetKind][] =>
+    isKind(kind) ? [[name, kind]] : [],
+  );
+  const participants = entriesOf(content, 'participants').flatMap(([name, codes]): [string, string[]][] =>
+    Array.isArray(codes) ? [[name, codes.filter((code): code is string => typeof code === 'string')]] : [],
+  );
+  return { sheets: Object.fromEntries(sheets), participants: Object.fromEntries(participants) };
+}
+
+/** What the user said that a sheet is. */
+export const kindByUser = ({ sheets }: Corrections, sheet: string): SheetKind | undefined =>
+  Object.hasOwn(sheets, sheet) ? sheets[sheet] : undefined;
+
+/** Codes that the user gave for a text. */
+export function codesByUser({ participants }: Corrections, text: string): readonly string[] {
+  const name = foldText(text);
+  return Object.entries(participants).find(([key]) => foldText(key) === name)?.[1] ?? [];
+}
+
+function parseJson(text: string | undefined): unknown {
+  if (text === undefined || text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function entriesOf(content: unknown, key: string): readonly [string, unknown][] {
+  if (typeof content !== 'object' || content === null || !Object.hasOwn(content, key)) return [];
+  const part: unknown = Reflect.get(content, key);
+  return typeof part === 'object' && part !== null ? Object.entries(part) : [];
+}
