@@ -5,7 +5,9 @@ import type { Locator, Page } from 'playwright-core';
 export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
 
-export const place = (page: Page, name: string | RegExp): Locator => page.getByRole('tab', { name });
+/** A place of the pane. */
+export const place = (page: Page, name: string): Locator =>
+  page.getByRole('navigation').getByRole('button', { name });
 
 /** File mode: opens a workbook and waits until it is checked. */
 export async function openWorkbook(page: Page, origin: string, file: string): Promise<void> {

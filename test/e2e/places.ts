@@ -15,11 +15,11 @@ export async function visitPlaces(
   await visit('controle');
   await place(page, 'Verdeling').click();
   await visit('verdeling');
-  const settlement = place(page, 'Afrekening');
-  if (await settlement.isVisible()) {
-    await settlement.click();
+  const phase = page.getByLabel('Fase');
+  if (await phase.isVisible()) {
+    await phase.selectOption('actual');
     await visit('afrekening');
-    await place(page, /^Begroting/).click();
+    await phase.selectOption('budget');
   }
   await page.getByRole('table').first().locator('tbody tr').first().getByRole('button').click();
   await visit('deelnemer');

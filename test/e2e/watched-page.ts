@@ -41,7 +41,7 @@ export async function openWatched(browser: Browser, origin: string, look: Look =
     timezoneId: 'Europe/Amsterdam',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(15_000);
   const foreign: string[] = [];
   const faults: string[] = [];
   await context.route('**', async (route) => {
@@ -53,7 +53,8 @@ export async function openWatched(browser: Browser, origin: string, look: Look =
   });
   const page = await context.newPage();
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    // Office.js parses an empty token when there is none; the browser's page for that has an inline style.
+    if (message.type() === 'error' && !message.location().url.startsWith(OFFICE)) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
   return { page, context, foreign, faults, close: () => context.close() };

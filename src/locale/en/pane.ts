@@ -90,6 +90,7 @@ export const pane: typeof nl = {
     whoPays: 'Who pays what',
     phase: 'Phase',
     budget: (year) => `Budget ${year}`,
+    settled: (year) => `Settlement ${year}`,
     actual: (year) => `Actual ${year}`,
     settlement: 'Settlement',
     participant: 'Participant',

@@ -117,6 +117,7 @@ export const pane = {
     whoPays: 'Wie betaalt wat',
     phase: 'Fase',
     budget: (year: number) => `Begroting ${year}`,
+    settled: (year: number) => `Afrekening ${year}`,
     actual: (year: number) => `Realisatie ${year}`,
     settlement: 'Afrekening',
     participant: 'Deelnemer',

@@ -15,7 +15,16 @@ export async function connectExcel(): Promise<ExcelConnection> {
     kind: 'excel',
     host: createExcelHost(),
     displayLanguage: Office.context.displayLanguage,
-    isDark: () => Office.context.officeTheme?.isDarkTheme,
+    isDark: isOfficeDark,
     onCommand,
   };
+}
+
+/** Not every Excel knows themes; one that does not may throw instead of saying so. */
+function isOfficeDark(): boolean | undefined {
+  try {
+    return Office.context.officeTheme?.isDarkTheme;
+  } catch {
+    return undefined;
+  }
 }

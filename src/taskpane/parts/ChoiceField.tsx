@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 
-const useStyles = makeStyles({ field: { minWidth: 0 } });
+/** A long choice does not make the pane wider. */
+const useStyles = makeStyles({ narrow: { minWidth: 0 }, select: { minWidth: 0, width: '100%' } });
 
 export interface Choice {
   readonly value: string;
@@ -18,8 +19,14 @@ interface Props {
 export function ChoiceField({ label, value, choices, onChoose }: Props) {
   const styles = useStyles();
   return (
-    <Field className={styles.field} label={label} size="small">
-      <Select size="small" value={value} onChange={(_event, chosen) => onChoose(chosen.value)}>
+    <Field className={styles.narrow} label={label} size="small">
+      <Select
+        size="small"
+        className={styles.narrow}
+        select={{ className: styles.select }}
+        value={value}
+        onChange={(_event, chosen) => onChoose(chosen.value)}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

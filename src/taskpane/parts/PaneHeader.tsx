@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useTexts } from '../texts';
 
 const useStyles = makeStyles({
-  header: {
+  line: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
@@ -22,31 +23,35 @@ const useStyles = makeStyles({
 interface Props {
   readonly onLanguage: () => void;
   readonly onHelp: () => void;
+  readonly children?: ReactNode;
 }
 
-export function PaneHeader({ onLanguage, onHelp }: Props) {
+export function PaneHeader({ onLanguage, onHelp, children }: Props) {
   const styles = useStyles();
   const { t, dictionary } = useTexts();
   const { short, label, code } = t.otherLanguage;
   return (
-    <header className={styles.header}>
-      <h1 className={styles.name}>{dictionary.words.product}</h1>
-      <div className={styles.buttons}>
-        <Button appearance="subtle" size="small" className={styles.button} onClick={onHelp}>
-          {t.help.open}
-        </Button>
-        <Button
-          appearance="subtle"
-          size="small"
-          className={styles.button}
-          lang={code}
-          aria-label={`${short}, ${label}`}
-          title={label}
-          onClick={onLanguage}
-        >
-          {short}
-        </Button>
+    <header>
+      <div className={styles.line}>
+        <h1 className={styles.name}>{dictionary.words.product}</h1>
+        <div className={styles.buttons}>
+          <Button appearance="subtle" size="small" className={styles.button} onClick={onHelp}>
+            {t.help.open}
+          </Button>
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.button}
+            lang={code}
+            aria-label={`${short}, ${label}`}
+            title={label}
+            onClick={onLanguage}
+          >
+            {short}
+          </Button>
+        </div>
       </div>
+      {children}
     </header>
   );
 }

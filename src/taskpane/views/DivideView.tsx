@@ -1,17 +1,11 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Tab,
-  TabList,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { Checked } from '../../app/session-types';
 import type { Phase } from '../../engine/model';
 import type { RunResult } from '../../engine/result';
 import { totalsOf } from '../figures/totals-of';
 import { settledByParticipant, whoPays } from '../figures/who-pays';
 import { usePaneCommands } from '../pane-context';
+import { ChoiceField } from '../parts/ChoiceField';
 import { EditsWarning } from '../parts/EditsWarning';
 import { OptionFields } from '../parts/OptionFields';
 import { ParticipantServices } from '../parts/ParticipantServices';
@@ -70,16 +64,15 @@ function WhoPays({ checked, run, phase }: { checked: Checked; run: RunResult; ph
     <section className={shared.section}>
       <h2 className={shared.heading}>{t.divide.whoPays}</h2>
       {run.hasActual && (
-        <TabList
-          size="small"
-          appearance="subtle"
-          aria-label={t.divide.phase}
-          selectedValue={phase}
-          onTabSelect={(_event, { value }) => choosePhase(value === 'actual' ? 'actual' : 'budget')}
-        >
-          <Tab value="budget">{t.divide.budget(run.year)}</Tab>
-          <Tab value="actual">{t.divide.settlement}</Tab>
-        </TabList>
+        <ChoiceField
+          label={t.divide.phase}
+          value={phase}
+          choices={[
+            { value: 'budget', label: t.divide.budget(run.year) },
+            { value: 'actual', label: t.divide.settled(run.year) },
+          ]}
+          onChoose={(value) => choosePhase(value === 'actual' ? 'actual' : 'budget')}
+        />
       )}
       {phase === 'actual' ? (
         <SettlementTable

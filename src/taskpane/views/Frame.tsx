@@ -1,11 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import { MainPart } from '../parts/MainPart';
 import { PaneHeader } from '../parts/PaneHeader';
 import { HelpView } from './HelpView';
-
-const useStyles = makeStyles({
-  main: { flexGrow: 1, overflowY: 'auto', padding: tokens.spacingHorizontalM },
-});
 
 interface Props {
   readonly opensHelp: boolean;
@@ -15,14 +11,11 @@ interface Props {
 
 /** The pane as long as there is no workbook: header, help, and what is shown meanwhile. */
 export function Frame({ opensHelp, onLanguage, children }: Props) {
-  const styles = useStyles();
   const [showsHelp, setShowsHelp] = useState(opensHelp);
   return (
     <>
       <PaneHeader onLanguage={onLanguage} onHelp={() => setShowsHelp(true)} />
-      <main className={styles.main}>
-        {showsHelp ? <HelpView onBack={() => setShowsHelp(false)} /> : children}
-      </main>
+      <MainPart>{showsHelp ? <HelpView onBack={() => setShowsHelp(false)} /> : children}</MainPart>
     </>
   );
 }

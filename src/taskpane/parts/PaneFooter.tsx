@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Connection } from '../entry/connection';
+import { usePaneCommands } from '../pane-context';
+import type { PaneState } from '../state/state';
+import { BusyBar } from './BusyBar';
+import { CheckFooter } from './CheckFooter';
+import { DownloadButton } from './DownloadButton';
+import { WriteFooter } from './WriteFooter';
+
+const useStyles = makeStyles({
+  footer: {
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** What is being done, else the one thing to do next. */
+export function PaneFooter({ state, connection }: { state: PaneState; connection: Connection }) {
+  const styles = useStyles();
+  const { cancel } = usePaneCommands();
+  const { busy } = state;
+  const content = busy ? <BusyBar busy={busy} onCancel={cancel} /> : nextOf(state, connection);
+  return content && <footer className={styles.footer}>{content}</footer>;
+}
+
+function nextOf({ place, checked, preview, edits }: PaneState, connection: Connection): ReactNode {
+  if (!checked || checked.state === 'empty') return null;
+  switch (place) {
+    case 'check':
+      return <CheckFooter isReady={checked.state === 'ready'} />;
+    case 'divide':
+      // As long as the user is asked about notes, that question stands in place of the button.
+      return preview.length > 0 && edits.length === 0 ? (
+        <WriteFooter sheets={preview.length} previous={checked.previous} />
+      ) : null;
+    case 'result':
+      return connection.kind === 'file' && checked.previous ? (
+        <DownloadButton connection={connection} />
+      ) : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,71 @@
+import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Place } from '../state/state';
+import { useTexts } from '../texts';
+
+const PLACES = ['check', 'divide', 'result', 'why'] as const;
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    listStyleType: 'none',
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // Four places and a counter fit in 320 px.
+  button: {
+    minWidth: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    fontWeight: tokens.fontWeightRegular,
+    borderRadius: 0,
+    borderBottom: `3px solid transparent`,
+  },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+  },
+  content: { display: 'inline-flex', columnGap: tokens.spacingHorizontalXS, alignItems: 'center' },
+});
+
+interface Props {
+  readonly place: Place;
+  /** Number of errors, shown on the place where they stand. */
+  readonly errors: number;
+  readonly onGo: (place: Place) => void;
+}
+
+/** The places of the pane. A user can go to each of them at any time. */
+export function PlaceNav({ place, errors, onGo }: Props) {
+  const styles = useStyles();
+  const { t } = useTexts();
+  return (
+    <nav aria-label={t.places.nav}>
+      <ul className={styles.list}>
+        {PLACES.map((known) => (
+          <li key={known}>
+            <Button
+              appearance="transparent"
+              className={mergeClasses(styles.button, known === place && styles.current)}
+              aria-current={known === place ? 'page' : undefined}
+              onClick={() => onGo(known)}
+            >
+              <span className={styles.content}>
+                {t.places[known]}
+                {known === 'check' && errors > 0 && (
+                  <CounterBadge
+                    size="small"
+                    color="danger"
+                    count={errors}
+                    role="img"
+                    aria-label={t.check.countErrors(errors)}
+                  />
+                )}
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
