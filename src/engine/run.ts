@@ -96,7 +96,7 @@ function paidInAdvance(
 }
 
 /** Sums of whole cents are exact below 2^53. */
-function staysExact({ outcomes }: RunResult): boolean {
+export function staysExact({ outcomes }: Pick<RunResult, 'outcomes'>): boolean {
   let sum = 0;
   for (const { net, inflow, allocations } of outcomes) {
     sum += Math.abs(net) + Math.abs(inflow);

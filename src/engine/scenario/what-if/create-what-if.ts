@@ -1,0 +1,124 @@
+/** R24 at the speed of a slider: only what a change touches is divided again. */
+import { createContext, type RunContext } from '../../context';
+import { divideYear } from '../../divide-year';
+import type { Finding } from '../../finding';
+import type { Cents, Model, Phase, ScenarioRow } from '../../model';
+import { outcomesOf } from '../../outcomes';
+import type { BlockOutcome, RunResult, ServiceOutcome, Totals } from '../../result';
+import { type RunChoices, runYear, staysExact } from '../../run';
+import { selectRules } from '../../select-rule';
+import { totalsOf } from '../../totals';
+import { applyChanges } from '../apply-scenario';
+import { contributionsIn } from '../contributions';
+import { coupledServices } from './coupled-services';
+import { deriveContext } from './derive-context';
+import { sliceModel } from './slice-model';
+import { type RuledModel, touchedServices } from './touched-services';
+
+/** The amounts of a run, without settlement, vat, terms and the findings of the division. */
+export interface WhatIfResult {
+  /** As in a whole run, in the same order. */
+  readonly outcomes: readonly ServiceOutcome[];
+  /** What every participant pays in all, by participant index. */
+  readonly contributions: Readonly<Record<Phase, readonly Cents[]>>;
+  readonly totals: Omit<Totals, 'advances' | 'differences'>;
+  /** How many services were divided again; the others kept their outcomes. */
+  readonly divided: number;
+}
+
+export interface WhatIfRun {
+  readonly model: Model;
+  /** About the changes themselves (see `applyChanges`). */
+  readonly findings: readonly Finding[];
+  /** Undefined when a change is unknown, which stops the run. */
+  readonly result: WhatIfResult | undefined;
+}
+
+export interface WhatIf {
+  /** The year without changes. */
+  readonly baseline: RunResult;
+  /** The year under changes in order; the amounts are those of a whole run. */
+  run(rows: readonly ScenarioRow[]): WhatIfRun;
+}
+
+/** Divides the year once and keeps what can be used again. */
+export function createWhatIf(model: Model, choices: RunChoices): WhatIf {
+  const baseline = runYear(model, choices);
+  const base: Base = {
+    ...{ model, choices, baseline, rules: selectRules(model, choices.year) },
+    context: createContext(model, choices.year, choices.tentative),
+  };
+  // Fills the caches that the runs share.
+  if (baseline.outcomes.length > 0) divideYear(base.context);
+  return {
+    baseline,
+    run: (rows) => {
+      const applied = applyChanges(model, rows, choices.year);
+      const isStopped = applied.findings.some(({ severity }) => severity === 'error');
+      return { ...applied, result: isStopped ? undefined : divideChanged(base, applied.model) };
+    },
+  };
+}
+
+interface Base extends RuledModel {
+  readonly choices: RunChoices;
+  readonly baseline: RunResult;
+  readonly context: RunContext;
+}
+
+function divideChanged(base: Base, model: Model): WhatIfResult {
+  const { choices, baseline } = base;
+  if (baseline.outcomes.length === 0) return wholeRun(model, choices);
+  const changed = { model, rules: selectRules(model, choices.year) };
+  const touched = touchedServices(base, changed, choices.year);
+  if (touched.services.size === 0) return resultOf(model, baseline.outcomes, baseline.undivided ?? [], 0);
+
+  // Exit payments follow from budgets of earlier years, in which other services may belong together (R23).
+  const hasExits = model.settings.exitPayments.length > 0;
+  const services = hasExits ? new Set(model.services.keys()) : coupledServices(touched.services, changed);
+  const slice = sliceModel(model, services, touched.actual || hasExits);
+  const { budget, actual } = divideYear(deriveContext(base.context, slice, choices.tentative));
+  const phases = actual ? [budget, actual] : [budget];
+  const outcomes = [
+    ...baseline.outcomes.filter(
+      ({ service, phase }) => !services.has(service) || (phase === 'actual' && !actual),
+    ),
+    ...phases.flatMap(({ state }) => outcomesOf(state)),
+  ].sort(inOrder);
+  if (!staysExact({ outcomes })) return wholeRun(model, choices);
+
+  const lines = new Set(slice.costLines.map(({ source }) => source));
+  const blocks = (baseline.undivided ?? []).filter(
+    ({ source, book }) => !lines.has(source) || (book === 'actual' && !actual),
+  );
+  const undivided = [...blocks, ...phases.flatMap(({ costs }) => costs.undivided)];
+  return resultOf(model, outcomes, undivided, services.size);
+}
+
+/** By service, budget before actual. */
+const inOrder = (a: ServiceOutcome, b: ServiceOutcome): number =>
+  a.service - b.service || (a.phase === b.phase ? 0 : a.phase === 'budget' ? -1 : 1);
+
+function wholeRun(model: Model, choices: RunChoices): WhatIfResult {
+  const { outcomes, undivided = [] } = runYear(model, choices);
+  return resultOf(model, outcomes, undivided, model.services.length);
+}
+
+function resultOf(
+  { participants }: Model,
+  outcomes: readonly ServiceOutcome[],
+  undivided: readonly BlockOutcome[],
+  divided: number,
+): WhatIfResult {
+  const { advances: _, differences: __, ...totals } = totalsOf(outcomes, undivided, [], 0);
+  const count = participants.length;
+  return {
+    outcomes,
+    contributions: {
+      budget: contributionsIn({ outcomes }, 'budget', count),
+      actual: contributionsIn({ outcomes }, 'actual', count),
+    },
+    totals,
+    divided,
+  };
+}

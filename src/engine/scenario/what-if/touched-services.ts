@@ -1,0 +1,84 @@
+/** Which services a scenario touches, by comparing the parts of two models; what did not change is the same object. */
+import type { CostLine, Model, ServiceIndex } from '../../model';
+import type { SelectedRule } from '../../select-rule';
+import { foldText } from '../../text';
+import { costChangesOf } from '../cost-changes';
+
+export interface Touched {
+  readonly services: ReadonlySet<ServiceIndex>;
+  /** Whether the actual phase can differ; the budget always may. */
+  readonly actual: boolean;
+}
+
+/** A model with the rules that its year selects. */
+export interface RuledModel {
+  readonly model: Model;
+  readonly rules: readonly SelectedRule[];
+}
+
+/** The services of which the inputs differ. Whoever depends on them is not counted here (see `coupledServices`). */
+export function touchedServices(before: RuledModel, after: RuledModel, year: number): Touched {
+  const [a, b] = [before.model, after.model];
+  if (a === b) return { services: new Set(), actual: false };
+  if (isAllTouched(a, b)) return { services: new Set(b.services.keys()), actual: true };
+
+  const both = new Set<ServiceIndex>();
+  for (const [index, service] of b.services.entries()) {
+    if (service !== a.services[index]) both.add(index);
+    if (a.settings !== b.settings && service.marks?.values.includes('(x)')) both.add(index);
+    if (isOtherRule(before.rules[index], after.rules[index])) both.add(index);
+  }
+  for (const service of usersOf(changedDrivers(a, b), after)) both.add(service);
+  for (const key of ['contributed', 'volumes', 'agreements'] as const)
+    for (const { service } of unlike<{ readonly service: ServiceIndex }>(a[key], b[key])) both.add(service);
+
+  const budget = [
+    ...unlike(a.costLines, b.costLines),
+    ...(a.costChanges === b.costChanges ? [] : b.costLines.filter((line) => isRaised(a, b, line, year))),
+  ].flatMap((line) => servicesOf(b, line));
+  return { services: new Set([...both, ...budget]), actual: both.size > 0 };
+}
+
+/** Parts that all services look at. */
+function isAllTouched(a: Model, b: Model): boolean {
+  if (a.participants !== b.participants || a.indexes !== b.indexes) return true;
+  const other = new Map(Object.entries(b.settings));
+  return Object.entries(a.settings).some(
+    ([name, value]) => name !== 'tentative' && value !== other.get(name),
+  );
+}
+
+function isOtherRule(a: SelectedRule | undefined, b: SelectedRule | undefined): boolean {
+  return a?.funding !== b?.funding || a?.kind !== b?.kind || a?.refused !== b?.refused;
+}
+
+function changedDrivers(a: Model, b: Model): ReadonlySet<string> {
+  return new Set(unlike(a.drivers, b.drivers).map(({ name }) => foldText(name)));
+}
+
+function usersOf(drivers: ReadonlySet<string>, { rules }: RuledModel): readonly ServiceIndex[] {
+  if (drivers.size === 0) return [];
+  return rules.flatMap(({ key }, service) =>
+    key.kind === 'mix' && key.parts.some(({ driver }) => drivers.has(foldText(driver))) ? [service] : [],
+  );
+}
+
+/** Entries that only one of two lists has. */
+function unlike<T>(a: readonly T[], b: readonly T[]): readonly T[] {
+  if (a === b) return [];
+  const [inA, inB] = [new Set(a), new Set(b)];
+  return [...a.filter((entry) => !inB.has(entry)), ...b.filter((entry) => !inA.has(entry))];
+}
+
+function isRaised(a: Model, b: Model, line: CostLine, year: number): boolean {
+  return costChangesOf(a, line, year).length > 0 || costChangesOf(b, line, year).length > 0;
+}
+
+/** A block budget touches every service of its werkveld. */
+function servicesOf({ services }: Model, line: CostLine): readonly ServiceIndex[] {
+  if (line.service !== undefined) return [line.service];
+  const field = foldText(line.field);
+  return services.flatMap((service, index) =>
+    service.organisation === line.organisation && foldText(service.field) === field ? [index] : [],
+  );
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import type { ScenarioRow } from '../../../../src/engine/model';
+import { Exact } from '../../../../src/engine/money';
+import { contributionsIn } from '../../../../src/engine/scenario/contributions';
+import { runChanges } from '../../../../src/engine/scenario/run-scenario';
+import { createWhatIf } from '../../../../src/engine/scenario/what-if/create-what-if';
+import { models, scenarioFor } from '../arbitraries';
+import { buildModel, YEAR } from '../build-model';
+import { change, freeze } from '../scenario-rows';
+
+const MODEL = buildModel({
+  participants: 'ABC',
+  drivers: { inwoners: { A: 1, B: 2, C: 3 }, fte: { A: 1, B: 1, C: 1 } },
+  services: [
+    {
+      name: 'Salaris',
+      marks: { A: 'x', B: 'x' },
+      rule: 'benefit',
+      key: 'inwoners',
+      cost: { 2016: 900 },
+      actual: { 2016: 910 },
+    },
+    {
+      name: 'Advies',
+      marks: { A: 'x', B: '(x)' },
+      rule: 'benefit',
+      key: 'fte',
+      cost: { 2016: 100 },
+      actual: { 2016: 90 },
+    },
+    {
+      name: 'Hosting',
+      marks: { A: 'x', B: 'x' },
+      rule: 'volume',
+      volumes: { A: 10, B: 30 },
+      used: { A: 20, B: 30 },
+      cost: { 2016: 400 },
+      actual: { 2016: 450 },
+    },
+    {
+      name: 'Directie',
+      field: 'Casco',
+      kind: 'casco',
+      rule: 'solidarity',
+      key: 'gelijk',
+      cost: { 2016: 300 },
+      actual: { 2016: 300 },
+    },
+  ],
+});
+const whatIf = createWhatIf(MODEL, { year: YEAR });
+const divided = (...rows: readonly ScenarioRow[]) => whatIf.run(rows).result?.divided;
+
+describe('R24 only what a change touches is divided again', () => {
+  test.each([
+    ['nothing', [], 0],
+    ['a mark', [change('afname', { participant: 'C', service: 'Salaris' }, 'x')], 1],
+    ['a driver: the products whose key uses it', [change('maatstaf inwoners', { participant: 'A' }, 5)], 1],
+    ['a volume', [change('hoeveelheid', { participant: 'A', service: 'Hosting' }, 5)], 1],
+    ['costs of a field', [change('kosten %', { field: 'P&O' }, 0.1)], 3],
+    ['the factor of tentative marks: the products that have one', [change('voorwaardelijk', {}, 'wel')], 1],
+    ['a key', [change('cascosleutel', {}, 'inwoners')], 1],
+    ['somebody leaves: everything', [change('uittreden', { participant: 'A' }, '2016-06-30')], 4],
+    [
+      'a spread casco: its whole organisation',
+      [change('bekostiging', { service: 'Directie' }, 'versleuteld')],
+      4,
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(divided(...rows)).toBe(expected);
+  });
+
+  test('an untouched product keeps its very outcome, and the actual when only the budget changes', () => {
+    const { result } = whatIf.run([change('kosten %', { service: 'Salaris' }, 0.1)]);
+    const kept = result?.outcomes.filter((outcome) => whatIf.baseline.outcomes.includes(outcome));
+    expect(kept?.map(({ service, phase }) => `${service} ${phase}`)).toEqual([
+      '0 actual',
+      '1 budget',
+      '1 actual',
+      '2 budget',
+      '2 actual',
+      '3 budget',
+      '3 actual',
+    ]);
+  });
+
+  test('an unknown change gives its finding and no amounts', () => {
+    const { result, findings } = whatIf.run([change('verhuizen', {}, 'x')]);
+    expect(result).toBeUndefined();
+    expect(findings).toMatchObject([{ code: 'CHANGE_UNKNOWN' }]);
+  });
+});
+
+describe('R24 the amounts are those of computing everything', () => {
+  const exits = fc.constantFrom([], [new Exact('0.8'), new Exact('0.4')]);
+  const sessions = fc
+    .tuple(models, exits)
+    .map(([model, exitPayments]) => ({ ...model, settings: { ...model.settings, exitPayments } }))
+    .chain((model) =>
+      fc.array(scenarioFor(model), { minLength: 1, maxLength: 4 }).map((scenarios) => ({ model, scenarios })),
+    );
+
+  test('for any scenarios one after the other', () => {
+    fc.assert(
+      fc.property(sessions, ({ model, scenarios }) => {
+        const session = createWhatIf(freeze(model), { year: YEAR });
+        for (const rows of scenarios) {
+          const { result, findings } = session.run(rows);
+          const whole = runChanges(model, rows, { year: YEAR });
+          if (!whole.run || !result) throw new Error('not run');
+          expect(result.outcomes).toEqual(whole.run.outcomes);
+          const { advances: _, differences: __, ...totals } = whole.run.totals;
+          expect(result.totals).toEqual(totals);
+          expect(result.contributions.actual).toEqual(contributionsIn(whole.run, 'actual', 4));
+          expect(findings).toEqual(whole.findings);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('with another factor for tentative marks than the workbook says', () => {
+    fc.assert(
+      fc.property(models, (model) => {
+        const choices = { year: YEAR, tentative: new Exact('0.3') };
+        const rows = [change('kosten %', {}, 0.05), change('cascosleutel', {}, 'inwoners')];
+        const whole = runChanges(model, rows, choices);
+        expect(createWhatIf(model, choices).run(rows).result?.outcomes).toEqual(whole.run?.outcomes);
+      }),
+    );
+  });
+
+  test('amounts that are too large to be exact are refused as in a whole run', () => {
+    const huge = {
+      ...MODEL,
+      costLines: MODEL.costLines.map((line) => ({
+        ...line,
+        years: [{ year: 2016, amount: 1e12, cell: 'E2' }],
+      })),
+    };
+    const rows = [change('kosten %', {}, '900000%')];
+    expect(createWhatIf(huge, { year: YEAR }).run(rows).result?.outcomes).toEqual(
+      runChanges(huge, rows, { year: YEAR }).run?.outcomes,
+    );
+  });
+});
