@@ -95,6 +95,7 @@ export const pages: typeof nl = {
     noKind: 'cost',
     income: (kind) => `less: income ${kind}`.trimEnd(),
     named: 'amounts named per participant',
+    disappears: 'less: ends with the exit',
     inflow: 'from other organisation',
     spread: 'less: spread over other services',
     markup: 'casco mark-up',

@@ -116,6 +116,7 @@ export const report: typeof nl = {
     },
     columns: {
       net: 'net cost',
+      disappears: 'ended by exit',
       inflow: 'from other organisation',
       markup: 'casco mark-up',
       paid: 'contributions',

@@ -107,6 +107,7 @@ export const pages = {
     noKind: 'kosten',
     income: (kind: string): string => `af: baten ${kind}`.trimEnd(),
     named: 'bij naam genoemde bedragen',
+    disappears: 'af: vervalt door uittreding',
     inflow: 'van andere organisatie',
     spread: 'af: versleuteld over andere producten',
     markup: 'opslag casco',

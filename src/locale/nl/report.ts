@@ -130,6 +130,7 @@ export const report = {
     },
     columns: {
       net: 'netto kosten',
+      disappears: 'vervallen door uittreding',
       inflow: 'van andere organisatie',
       markup: 'opslag casco',
       paid: 'bijdragen',

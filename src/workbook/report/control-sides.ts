@@ -70,5 +70,5 @@ export function listed(
 export const perProducts = (
   at: ControlAt,
   columns: readonly OptionalColumn[],
-  organisation: string,
+  organisation?: string,
 ): readonly string[] => columns.filter(at.has).map((column) => perProduct(at, column, organisation));

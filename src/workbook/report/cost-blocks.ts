@@ -95,7 +95,7 @@ function ownCosts(
   apart: readonly Allocation[],
 ): CostBlock['costs'] {
   const labels = dictionaryOf(language).report.costAllocation;
-  const { costs, net, inflow, markup, rule, refused } = outcome;
+  const { costs, net, disappears = 0, inflow, markup, rule, refused } = outcome;
   const kinds = costs
     .filter(({ kind }) => foldText(kind) !== 'btw')
     .flatMap(({ kind, cost, income }) => [
@@ -109,7 +109,8 @@ function ownCosts(
     .reduce((sum, { amount }) => sum + amount, 0);
   return [
     ...kinds,
-    { label: labels.named, cents: net - named },
+    { label: labels.named, cents: net + disappears - named },
+    { label: labels.disappears, cents: -disappears },
     { label: labels.inflow, cents: inflow },
     { label: labels.spread, cents: spread ? -(net + inflow) : 0 },
     { label: labels.markup, cents: refused === undefined ? 0 : markup },

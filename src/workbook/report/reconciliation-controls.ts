@@ -171,14 +171,16 @@ function settlementControl(input: ReportInput): Control {
   };
 }
 
-/** The cost of all products = the user's own cells. */
+/** The cost of all products = the user's own cells; what ends with an exit (R23) still stands in these cells. */
 function inputControl(input: ReportInput, rows: readonly ProductRow[], phase: Phase): readonly Control[] {
   const sum = costFormula(input, phase);
   if (!sum) return [];
-  const cents = sumCents(rowsOf(rows, phase).map(({ net }) => net));
-  return [
-    againstInput(labelsOf(input).input, phase, (at) => ({ formula: perProduct(at, 'net'), cents }), sum),
-  ];
+  const cents = sumCents(rowsOf(rows, phase).map(({ net, disappears }) => net + disappears));
+  const left: Control['left'] = (at) => ({
+    formula: [perProduct(at, 'net'), ...perProducts(at, ['disappears'])].join('+'),
+    cents,
+  });
+  return [againstInput(labelsOf(input).input, phase, left, sum)];
 }
 
 /** The advances of Voorschotten = the user's own cells. */

@@ -23,6 +23,8 @@ export interface ProductRow extends Pick<ServiceOutcome, 'phase' | 'net' | 'infl
   readonly rounding: Cents;
   readonly unallocated: Cents;
   readonly settled: Cents;
+  /** Cost that a leaver takes with it, already off the net cost (R23). */
+  readonly disappears: Cents;
 }
 
 export function productRows(input: ReportInput): readonly ProductRow[] {
@@ -45,10 +47,30 @@ export function productRows(input: ReportInput): readonly ProductRow[] {
 }
 
 /** A block budget stands on the sheet with `*` as its product, as it does in the input. */
-const NOTHING = { name: '*', inflow: 0, coverage: 0, markup: 0, paid: 0, rounding: 0, settled: 0 };
+const NOTHING = {
+  name: '*',
+  inflow: 0,
+  coverage: 0,
+  markup: 0,
+  paid: 0,
+  rounding: 0,
+  settled: 0,
+  disappears: 0,
+};
 
 function serviceRow({ model }: ReportInput, outcome: ServiceOutcome): Omit<ProductRow, 'settled'> {
-  const { service, phase, net, inflow, coverage, markup, rule, refused, allocations } = outcome;
+  const {
+    service,
+    phase,
+    net,
+    disappears = 0,
+    inflow,
+    coverage,
+    markup,
+    rule,
+    refused,
+    allocations,
+  } = outcome;
   const { organisation, field, name } = serviceOf(model, service);
   const sum = (rounding: boolean): Cents =>
     allocations
@@ -61,6 +83,7 @@ function serviceRow({ model }: ReportInput, outcome: ServiceOutcome): Omit<Produ
     name,
     phase,
     net,
+    disappears,
     inflow,
     coverage,
     markup: spread ? -(net + inflow) : markup,
@@ -73,7 +96,7 @@ function serviceRow({ model }: ReportInput, outcome: ServiceOutcome): Omit<Produ
 const add = (a: number, b: number): number => a + b;
 
 /** Columns that stand on the sheet only when something is in them. */
-export type OptionalColumn = 'inflow' | 'markup' | 'rounding' | 'coverage' | 'unallocated';
+export type OptionalColumn = 'disappears' | 'inflow' | 'markup' | 'rounding' | 'coverage' | 'unallocated';
 
 export const hasColumn = (rows: readonly ProductRow[], column: OptionalColumn): boolean =>
   rows.some((row) => row[column] !== 0);
@@ -108,6 +131,7 @@ export function productsTable(
     textColumn('field', words.field, ({ field }) => field),
     textColumn('phase', report.phase, ({ phase }) => words.phase[phase]),
     amountColumn('net', labels.net, ({ net }) => net),
+    ...optional('disappears', labels.disappears),
     ...optional('inflow', labels.inflow),
     ...optional('markup', labels.markup),
     amountColumn('paid', labels.paid, ({ paid }) => paid, {
