@@ -1,8 +1,11 @@
 /** Every request with its size, told apart by what it is for. */
 import type { RequestBody } from './protocol';
 
-/** `cleanup` gives back ranges that the client had kept; `events` registers or unregisters listeners only. */
-export type RequestKind = 'data' | 'cleanup' | 'events';
+/**
+ * `startup` is the library telling that it is ready, `cleanup` gives back ranges that the client had kept, `events`
+ * registers or unregisters listeners only.
+ */
+export type RequestKind = 'data' | 'startup' | 'cleanup' | 'events';
 
 export interface LoggedRequest {
   readonly kind: RequestKind;
@@ -17,8 +20,10 @@ export interface LoggedRequest {
 
 export function kindOf({ Actions }: RequestBody): RequestKind {
   const names = Actions.filter(({ ActionType }) => ActionType !== 1).map(({ Name }) => Name ?? '');
-  if (names.length > 0 && names.every((name) => name === '_RemoveReference')) return 'cleanup';
-  return names.length > 0 && names.every((name) => /^_(Un)?[Rr]egister/.test(name)) ? 'events' : 'data';
+  const isAll = (pattern: RegExp): boolean => names.length > 0 && names.every((name) => pattern.test(name));
+  if (isAll(/^NotifyActionHandlerReady$/)) return 'startup';
+  if (isAll(/^_RemoveReference$/)) return 'cleanup';
+  return isAll(/^_(Un)?[Rr]egister/) ? 'events' : 'data';
 }
 
 export const namesOf = ({ Actions, ObjectPaths }: RequestBody): readonly string[] => [
