@@ -9,6 +9,8 @@ export interface Arguments {
   readonly json: string | undefined;
   readonly years: YearRange | undefined;
   readonly scenario: string | undefined;
+  /** `deelnemer/werkveld/product` whose derivation is printed instead of the table (R28). */
+  readonly derive: string | undefined;
   /** Undefined: the workbook decides, else Dutch. */
   readonly language: Language | undefined;
 }
@@ -21,6 +23,7 @@ const OPTIONS = {
   json: { type: 'string' },
   jaar: { type: 'string' },
   scenario: { type: 'string' },
+  herleid: { type: 'string' },
   taal: { type: 'string' },
 } as const;
 
@@ -44,6 +47,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     json: values.json,
     years: values.jaar === undefined ? undefined : parseYears(values.jaar, text),
     scenario: values.scenario,
+    derive: values.herleid,
     language,
   };
 }

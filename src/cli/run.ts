@@ -1,5 +1,6 @@
 /** The command line: a workbook in, a printed summary, a result workbook and a JSON result out. */
 import { type Calculation, calculate } from '../app/calculate';
+import { derivationsOf, findDerivationTarget } from '../app/derivations';
 import { resultJson } from '../app/result-json';
 import { resultSheets } from '../app/result-sheets';
 import { scenarioNames } from '../engine/scenario/apply-scenario';
@@ -9,6 +10,7 @@ import { HostError } from '../workbook/host';
 import { readFileBytes, writeFiles } from '../workbook/hosts/xlsx/node-file';
 import { openXlsx } from '../workbook/hosts/xlsx/xlsx-host';
 import { type Arguments, parseArguments, UsageError } from './arguments';
+import { derivationLines } from './derivation';
 import { summaryLines } from './summary';
 
 /** Where lines go; the tests listen in. */
@@ -47,6 +49,7 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   const language = args.language ?? calculation.reading.model.settings.language ?? 'nl';
   const { cli } = dictionaryOf(language);
   requireScenario(args, calculation, language);
+  const derivations = args.derive === undefined ? undefined : derive(args.derive, calculation, language);
 
   const files: { path: string; bytes: Uint8Array }[] = [];
   const written: string[] = [];
@@ -61,8 +64,22 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
     written.push(cli.writtenJson(args.json));
   }
   await writeFiles(files);
-  for (const line of [...summaryLines(calculation, language), ...written]) terminal.out(line);
+  const lines = derivations ?? summaryLines(calculation, language);
+  for (const line of [...lines, ...written]) terminal.out(line);
   return calculation.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+}
+
+/** The derivations of one amount in every year of the run. */
+function derive(path: string, { reading, runs, models }: Calculation, language: Language): readonly string[] {
+  const { cli } = dictionaryOf(language);
+  const target = findDerivationTarget(reading.model, path);
+  if (target === 'participant') throw new UsageError(cli.participantUnknown(path));
+  if (target === 'service') throw new UsageError(cli.serviceUnknown(path));
+  const lines = runs.flatMap((run, at) => {
+    const model = models[at] ?? reading.model;
+    return derivationLines(model, derivationsOf(model, run, target), run.year, language);
+  });
+  return lines.length > 0 ? lines : [cli.nothingToDerive(path)];
 }
 
 function requireScenario({ scenario }: Arguments, { reading }: Calculation, language: Language): void {

@@ -22,9 +22,7 @@ export function formatEuro(cents: Cents, language: Language, whole = false): str
   const text = whole
     ? String(Math.sign(cents) * Math.floor((Math.abs(cents) + 50) / 100) + 0)
     : euroText(cents);
-  const number = formatDecimal(text, language);
-  const unsigned = number.replace('−', '');
-  return `${number === unsigned ? '' : '−'}€${language === 'nl' ? '\u00a0' : ''}${unsigned}`;
+  return formatQuantity(text, 'euro', language);
 }
 
 /** `27%`, `27,3%`. */
@@ -35,4 +33,12 @@ export function formatPercent(fraction: number, language: Language, places = 0):
 /** `22-11-2026`. */
 export function formatDate(date: IsoDate): string {
   return date.split('-').reverse().join('-');
+}
+
+/** An exact number of a derivation: `€ 214.366,123`, or without a unit `158.351`. */
+export function formatQuantity(value: string, unit: 'euro' | 'number', language: Language): string {
+  const number = formatDecimal(value, language);
+  if (unit === 'number') return number;
+  const unsigned = number.replace('−', '');
+  return `${number === unsigned ? '' : '−'}€${language === 'nl' ? '\u00a0' : ''}${unsigned}`;
 }

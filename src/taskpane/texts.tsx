@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Cents } from '../engine/model';
 import type { Step } from '../engine/result';
 import { type Dictionary, dictionaryOf, type Language } from '../locale';
-import { formatDecimal, formatEuro } from '../locale/format';
+import { formatEuro, formatQuantity } from '../locale/format';
 
 export interface Texts {
   readonly language: Language;
@@ -44,13 +44,6 @@ function textsIn(language: Language): Texts {
     quantity: (value, unit) => formatQuantity(value, unit, language),
     moment: formatMoment,
   };
-}
-
-function formatQuantity(value: string, unit: Step['unit'], language: Language): string {
-  const number = formatDecimal(value, language);
-  if (unit === 'number') return number;
-  const unsigned = number.replace('−', '');
-  return `${number === unsigned ? '' : '−'}€${language === 'nl' ? '\u00a0' : ''}${unsigned}`;
 }
 
 function formatMoment(iso: string): string {

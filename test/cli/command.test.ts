@@ -103,6 +103,77 @@ describe('verdeel', () => {
   });
 });
 
+describe('R28: --herleid prints a derivation that a pocket calculator can redo', () => {
+  const herleid = (path: string, ...more: string[]) =>
+    verdeel(fixture('twentebedrijf-2016.xlsx'), '--herleid', path, ...more);
+
+  test('p×q with a mark-up: every number with its cell, names with a slash included', async () => {
+    const { status, out } = await herleid('E/Financiën & Control/Cred / deb adm', '--jaar', '2019');
+    expect(status).toBe(0);
+    // 427.750,00 × 90.724 / 215.470 = 180.104,845…; the largest remainders get the cents.
+    expect(out).toMatch(/te verdelen +€\s427\.750,00/);
+    expect(out).toMatch(/90\.724 +Hoeveelheden!I4/);
+    expect(out).toMatch(/aandeel voor afronding +€\s180\.104,8452/);
+    expect(out).toMatch(/bijdrage +€\s180\.104,85/);
+    // 877.775,45 × 427.750 / 9.615.820 = 39.046,95 of the casco.
+    expect(out).toMatch(/opslag: nettolasten € 427\.750,00 van € 9\.615\.820,00 +€\s39\.046,95/);
+  });
+
+  test('by code, name or alias, without case and accents', async () => {
+    const { out } = await herleid('almelo/personeel & organisatie/SALARISADMINISTRATIE');
+    expect(out).toMatch(/ingebracht budget, 2016 +€\s213\.923,99 +Inbreng!D4/);
+    expect(out).toMatch(/verschil: werkelijk min voorschot +€\s2\.826,85/);
+  });
+
+  test.each([
+    ['Amsterdam/P&O/Salarisadministratie', /geen deelnemer te herkennen/],
+    ['Almelo/P&O/Salaris', /geen product te herkennen/],
+  ])('%s is refused with a sentence', async (path, sentence) => {
+    const { status, err } = await herleid(path);
+    expect(status).toBe(2);
+    expect(err[0]).toMatch(sentence);
+  });
+
+  test('who pays nothing is told so', async () => {
+    const { status, out } = await herleid('Losser/Basisregistraties/Beheer topografie');
+    expect(status).toBe(0);
+    expect(out).toMatch(/betaalt hier niets voor/);
+  });
+});
+
+describe('R24: --scenario', () => {
+  const scenario = async (name: string, input = fixture('twentebedrijf-2016.xlsx')) => {
+    const json = join(folder, 'scenario.json');
+    const { status } = await verdeel(input, '--scenario', name, '--json', json);
+    return { status, result: JSON.parse(readFileSync(json, 'utf8')) };
+  };
+
+  test('staff costs +5%: every budget line of that kind, and nothing else', async () => {
+    const { result } = await scenario('Personeelskosten +5%');
+    expect(result.scenario).toBe('Personeelskosten +5%');
+    // 8.699.000,00 of the budget of 9.966.880,00 is Personeel (added up from the sheet): 5% is 434.950,00.
+    expect(result.totals.budgetCost).toBe('10401830.00');
+    expect(result.totals.actualCost).toBe('10092878.79');
+  });
+
+  test('casco by equal parts: 840.000,00 over 14 municipalities is 60.000,00 each', async () => {
+    const { status, result } = await scenario('Casco gelijk verdeeld');
+    const casco = result.contributions.filter(
+      (row: { field: string; phase: string }) => row.field === 'Casco' && row.phase === 'budget',
+    );
+    expect(status).toBe(0);
+    expect(casco.map(({ amount }: { amount: string }) => amount)).toEqual(Array(14).fill('60000.00'));
+  });
+
+  test('a taker without a contributed budget is refused, not guessed', async () => {
+    const { status, result } = await scenario('Losser zonder inbreng');
+    expect(status).toBe(1);
+    expect(result.unallocated).toContainEqual(
+      expect.objectContaining({ service: 'Twente Cloud', phase: 'budget', amount: '121800.00' }),
+    );
+  });
+});
+
 describe('wrong usage and unreadable files: one sentence, status 2, nothing written', () => {
   const truncated = (): string => {
     const path = join(folder, 'afgekapt.xlsx');

@@ -2,7 +2,7 @@ import type { cli as nl } from '../nl/cli';
 
 export const cli: typeof nl = {
   usage:
-    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--taal nl|en]',
+    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--herleid <participant/field/service>] [--taal nl|en]',
   inputMissing: 'Name the workbook to divide.',
   inputsMany: (names) => `Name one workbook; these are more: ${names}.`,
   valueMissing: (option) => `The value after --${option} is missing.`,
@@ -13,6 +13,11 @@ export const cli: typeof nl = {
     known === ''
       ? `There is no scenario ${name}: the workbook has no sheet with scenarios.`
       : `There is no scenario ${name}; the workbook has: ${known}.`,
+  participantUnknown: (path) =>
+    `No participant is recognised in ${path}; write participant/field/service, for instance Almelo/P&O/Salarisadministratie.`,
+  serviceUnknown: (path) =>
+    `No service is recognised in ${path}; write participant/field/service with the names of the workbook.`,
+  nothingToDerive: (path) => `${path}: this participant pays nothing for it.`,
   heading: (organisation, year) => (organisation ? `${organisation}, ${year}` : year),
   scenario: (name) => `scenario ${name}`,
   column: {
@@ -32,5 +37,6 @@ export const cli: typeof nl = {
   nothingCalculated: 'Nothing was allocated: this has to be solved first.',
   unexpected: (detail) =>
     `Something went wrong in Verdeelwijzer itself; nothing was written. Pass this on to your administrator: ${detail}`,
-  demo: (path) => `Open ${path} in Excel or LibreOffice: the sheets whose names start with Resultaat are new.`,
+  demo: (path) =>
+    `Open ${path} in Excel or LibreOffice: the sheets whose names start with Resultaat are new.`,
 };

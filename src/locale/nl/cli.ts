@@ -1,6 +1,6 @@
 export const cli = {
   usage:
-    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--taal nl|en]',
+    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--herleid <deelnemer/werkveld/product>] [--taal nl|en]',
   inputMissing: 'Noem de werkmap die verdeeld moet worden.',
   inputsMany: (names: string) => `Noem één werkmap; dit zijn er meer: ${names}.`,
   valueMissing: (option: string) => `Na --${option} ontbreekt de waarde.`,
@@ -11,6 +11,11 @@ export const cli = {
     known === ''
       ? `Het scenario ${name} bestaat niet: de werkmap heeft geen blad met scenario’s.`
       : `Het scenario ${name} bestaat niet; de werkmap heeft: ${known}.`,
+  participantUnknown: (path: string) =>
+    `In ${path} is geen deelnemer te herkennen; schrijf deelnemer/werkveld/product, bijvoorbeeld Almelo/P&O/Salarisadministratie.`,
+  serviceUnknown: (path: string) =>
+    `In ${path} is geen product te herkennen; schrijf deelnemer/werkveld/product met de namen uit de werkmap.`,
+  nothingToDerive: (path: string) => `${path}: deze deelnemer betaalt hier niets voor.`,
   heading: (organisation: string, year: string) => (organisation ? `${organisation}, ${year}` : year),
   scenario: (name: string) => `scenario ${name}`,
   column: {
@@ -30,5 +35,6 @@ export const cli = {
   nothingCalculated: 'Er is niets verdeeld: eerst moet dit worden opgelost.',
   unexpected: (detail: string) =>
     `Er ging iets mis in Verdeelwijzer zelf; er is niets geschreven. Geef dit door aan de beheerder: ${detail}`,
-  demo: (path: string) => `Open ${path} in Excel of LibreOffice: de bladen die met Resultaat beginnen zijn nieuw.`,
+  demo: (path: string) =>
+    `Open ${path} in Excel of LibreOffice: de bladen die met Resultaat beginnen zijn nieuw.`,
 };
