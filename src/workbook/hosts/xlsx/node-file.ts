@@ -1,6 +1,6 @@
 /** Files in Node: read with clear errors, and written so that a fault or a kill never leaves half a file. */
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { HostError } from '../../host';
 
@@ -14,40 +14,72 @@ export async function readFileBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new HostError(codeOf(error) === 'ENOENT' ? 'fileMissing' : 'fileUnreadable', { file: path });
+    throw new HostError(isMissing(error) ? 'fileMissing' : 'fileUnreadable', { file: path });
   }
+}
+
+/** A file on its way: what is new stands beside its place, and what was there as well until all is well. */
+interface Move {
+  readonly path: string;
+  readonly target: string;
+  readonly fresh: string;
+  readonly before: string;
+  /** Permissions of the file that is there now; undefined when there is none. */
+  readonly mode: number | undefined;
 }
 
 /**
- * Writes files, all or none as far as the disk allows: everything is written beside its place first, and only then
- * renamed. An existing file keeps its permissions.
+ * Writes files, all or none: everything is written beside its place first and only then renamed, and when a later
+ * file fails the earlier ones are put back. An existing file keeps its permissions; of a link the file that it points
+ * to is written.
  * @throws {HostError} `fileUnwritable`
  */
 export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
-  const beside = files.map((file) => ({ ...file, temporary: besideOf(file.path) }));
-  let writing = '';
+  const moves: Move[] = [];
+  const done: Move[] = [];
+  let current = '';
   try {
-    for (const { path, bytes, temporary } of beside) {
-      writing = path;
-      await writeWhole(temporary, bytes, await modeOf(path));
+    for (const { path, bytes } of files) {
+      current = path;
+      const move = await planMove(path);
+      moves.push(move);
+      await writeWhole(move.fresh, bytes, move.mode);
     }
-    for (const { path, temporary } of beside) {
-      writing = path;
-      await rename(temporary, path);
+    for (const move of moves) {
+      current = move.path;
+      if (move.mode !== undefined) await keepBefore(move);
+      await rename(move.fresh, move.target);
+      done.push(move);
     }
   } catch {
-    await Promise.all(beside.map(({ temporary }) => rm(temporary, { force: true })));
-    throw new HostError('fileUnwritable', { file: writing });
+    for (const move of done.reverse()) await putBack(move);
+    throw new HostError('fileUnwritable', { file: current });
+  } finally {
+    await Promise.all(moves.flatMap(({ fresh, before }) => [discard(fresh), discard(before)]));
   }
 }
 
-/** A name in the same folder, since renaming across disks is no single step. */
-const besideOf = (path: string): string =>
-  join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
+async function planMove(path: string): Promise<Move> {
+  const target = await realpath(path).catch(() => path);
+  const status = await stat(target).catch((error) => {
+    if (isMissing(error)) return undefined;
+    throw error;
+  });
+  if (status && !status.isFile()) throw new Error('not a file');
+  // In the same folder, since renaming across disks is no single step.
+  const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}`);
+  return {
+    path,
+    target,
+    fresh: `${beside}.new`,
+    before: `${beside}.old`,
+    mode: status && status.mode & 0o777,
+  };
+}
 
 /** Flushed to the disk before it returns, so that the renamed file can never be an empty one after a crash. */
 async function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
-  const file = await open(path, 'wx', mode);
+  const file = await open(path, 'wx');
   try {
     await file.writeFile(bytes);
     if (mode !== undefined) await file.chmod(mode);
@@ -57,15 +89,13 @@ async function writeWhole(path: string, bytes: Uint8Array, mode: number | undefi
   }
 }
 
-/** Permissions of the file that will be replaced; undefined when there is none yet. */
-async function modeOf(path: string): Promise<number | undefined> {
-  try {
-    return (await stat(path)).mode & 0o777;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-}
+/** A second name for the old file; disks that know no such thing go without, and there a fault cannot be undone. */
+const keepBefore = ({ target, before }: Move): Promise<void> => link(target, before).catch(() => undefined);
 
-const codeOf = (error: unknown): unknown =>
-  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+const putBack = ({ target, before, mode }: Move): Promise<void> =>
+  (mode === undefined ? rm(target) : rename(before, target)).catch(() => undefined);
+
+const discard = (path: string): Promise<void> => rm(path, { force: true }).catch(() => undefined);
+
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
