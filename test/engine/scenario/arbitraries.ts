@@ -1,6 +1,6 @@
 /** Random workbooks of one year and random scenarios for them. */
 import fc from 'fast-check';
-import type { FundingKind, Model, ScenarioRow } from '../../../src/engine/model';
+import type { FundingKind, FundingRule, Model, ScenarioRow } from '../../../src/engine/model';
 import { Exact } from '../../../src/engine/money';
 import { buildModel, type ServiceText } from './build-model';
 import { change } from './scenario-rows';
@@ -38,6 +38,7 @@ const KIND_OF: Readonly<Record<string, FundingKind>> = {
 const service = (name: string): fc.Arbitrary<ServiceText> =>
   fc
     .record({
+      organisation: fc.constantFrom('', '', 'RT'),
       field: fc.constantFrom(...FIELDS),
       costKind: fc.constantFrom(...KINDS),
       marks: each(mark),
@@ -65,16 +66,33 @@ const service = (name: string): fc.Arbitrary<ServiceText> =>
     });
 
 const casco: fc.Arbitrary<ServiceText> = fc
-  .record({ key: fc.constantFrom(...KEYS), cost: budgets, rule: fc.constantFrom('solidarity', 'markup') })
-  .map(({ key, cost, rule }) => ({
+  .record({
+    key: fc.constantFrom(...KEYS, 'pondspondsgewijs'),
+    cost: budgets,
+    rule: fc.constantFrom('solidarity', 'markup'),
+    circle: fc.constantFrom({ kind: 'all' }, { kind: 'takers' }),
+  })
+  .map(({ key, cost, rule, circle }) => ({
     name: 'Directie',
     field: 'Casco',
     kind: 'casco',
     rule: rule as FundingKind,
+    circle: circle as FundingRule['circle'],
     key,
     cost: { 2016: cost },
     actual: { 2016: cost + 10 },
   }));
+
+/** D is the second organisation and A the first: what each pays to the other becomes cost of its own product (R16). */
+function rechargesOf({ services, participants }: Model): Model['recharges'] {
+  const service = services.findIndex(({ organisation }) => organisation === 'RT');
+  const source = { sheet: 'Doorbelasting', cell: 'A2' };
+  if (service < 0) return [];
+  return [
+    { from: '', participant: participants.length - 1, to: 'RT', service, source },
+    { from: 'RT', participant: 0, to: '', service: 0, source },
+  ];
+}
 
 /** Four participants, a casco and one to four services under any rule, with settings of every kind. */
 export const models: fc.Arbitrary<Model> = fc
@@ -85,10 +103,11 @@ export const models: fc.Arbitrary<Model> = fc
       .chain((n) => fc.tuple(...Array.from({ length: n }, (_, i) => service(`S${i}`)))),
     inwoners: each(fc.integer({ min: 1, max: 90_000 })),
     fte: each(fc.integer({ min: 0, max: 900 })),
+    isCharged: fc.boolean(),
     tentative: fc.constantFrom(0, 0.5, 1),
     roundTo: fc.constantFrom('cent', 'cent', 'euro'),
   })
-  .map(({ casco: standing, services, inwoners, fte, tentative, roundTo }) => {
+  .map(({ casco: standing, services, inwoners, fte, isCharged, tentative, roundTo }) => {
     const model = buildModel({
       participants: CODES.join(''),
       services: [standing, ...services],
@@ -99,7 +118,7 @@ export const models: fc.Arbitrary<Model> = fc
       tentative: new Exact(tentative),
       roundTo: roundTo as 'cent' | 'euro',
     };
-    return { ...model, settings };
+    return { ...model, settings, recharges: isCharged ? rechargesOf(model) : [] };
   });
 
 const participant = fc.constantFrom(...CODES);
