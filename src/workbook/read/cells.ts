@@ -4,6 +4,7 @@ import type { CellRead, Cents, IsoDate } from '../../engine/model';
 import { centsOfEuro, Exact, MAX_EURO } from '../../engine/money';
 import { readDate } from './dates';
 import type { Notes, Stake } from './notes';
+import { formatKind } from './number-format';
 import { readNumber } from './numbers';
 import { readPercent } from './percents';
 import type { Role } from './roles';
@@ -39,6 +40,8 @@ export function centsAt(
   stake: Stake,
   factor = 1,
 ): CellRead<Cents> {
+  const plain = factor === 1 ? plainCents(table, row, column) : undefined;
+  if (plain !== undefined) return plain;
   const number = decimalAt(table, row, column, notes, stake);
   if (number === undefined || number === 'unreadable') return number;
   const euro = factor === 1 ? number : number.times(factor);
@@ -54,6 +57,17 @@ export function centsAt(
   const { cents, exact } = centsOfEuro(euro);
   if (!exact) notes.rounded(source, new Exact(cents).dividedBy(100).minus(euro));
   return cents;
+}
+
+/**
+ * The cents of a number in whole cents, without the detour of decimals: when cents / 100 is the very same double, the
+ * cell shows just that amount, since fewer than 15 digits tell doubles of this size apart (R1).
+ */
+function plainCents({ grid }: Table, row: number, column: number): Cents | undefined {
+  const value = grid.raw(row, column);
+  if (typeof value !== 'number' || Math.abs(value) > MAX_EURO) return undefined;
+  const cents = Math.round(value * 100);
+  return cents / 100 === value && formatKind(grid.format(row, column)) !== 'date' ? cents + 0 : undefined;
 }
 
 /** A percentage as a fraction. `bounds` is whether it must lie from 0 to 1. */

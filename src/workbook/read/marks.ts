@@ -13,6 +13,7 @@ export interface MarkRead {
 export type MarkReader = (value: CellValue, format: string | undefined) => MarkRead;
 
 const NO_MARK: MarkRead = { mark: undefined, ambiguous: false };
+const TAKES: MarkRead = { mark: 'x', ambiguous: false };
 const UNREADABLE: MarkRead = { mark: 'unreadable', ambiguous: false };
 
 /** A reader with a memory for texts: a matrix has many cells and few different marks. */
@@ -20,6 +21,7 @@ export function createMarkReader(): MarkReader {
   const texts = new Map<string, MarkRead>();
   return (value, format) => {
     if (value === null) return NO_MARK;
+    if (value === 'x') return TAKES;
     if (typeof value === 'number') return ofNumber(value, format);
     if (typeof value !== 'string') return UNREADABLE;
     let read = texts.get(value);

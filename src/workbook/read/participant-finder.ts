@@ -5,6 +5,9 @@ import { type Corrections, codesByUser, NO_CORRECTIONS } from './corrections';
 import { namesOf } from './participant-names';
 import { createProposer, type Proposer } from './proposals';
 
+/** The same texts are asked for again and again: headings, marks, names in rows. */
+const MAX_ANSWERS = 50_000;
+
 export interface ParticipantFinder {
   readonly participants: readonly Participant[];
   /** Names of the groups as they are first written. */
@@ -44,16 +47,24 @@ export function createParticipantFinder(
   const byUser = (text: string): readonly ParticipantIndex[] =>
     codesByUser(corrections, text).flatMap((code) => exact.get(foldText(code)) ?? []);
 
+  const lookUp = (text: string): ParticipantIndex | undefined => {
+    const name = foldText(text);
+    if (name === '') return undefined;
+    const index = exact.get(name) ?? undotted.get(withoutDots(name));
+    if (index !== undefined) return index;
+    const meant = byUser(text);
+    return meant.length === 1 ? meant[0] : undefined;
+  };
+  const answers = new Map<string, ParticipantIndex | undefined>();
+
   return {
     participants,
     groups: [...groups.values()].map((group) => group.name),
     find: (text) => {
-      const name = foldText(text);
-      if (name === '') return undefined;
-      const index = exact.get(name) ?? undotted.get(withoutDots(name));
-      if (index !== undefined) return index;
-      const meant = byUser(text);
-      return meant.length === 1 ? meant[0] : undefined;
+      if (answers.has(text)) return answers.get(text);
+      const answer = lookUp(text);
+      if (answers.size < MAX_ANSWERS) answers.set(text, answer);
+      return answer;
     },
     members: (text) => {
       const members = groups.get(foldText(text))?.members;

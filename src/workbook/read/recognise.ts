@@ -88,27 +88,32 @@ function firstHeader(grid: Grid, search: HeaderSearch): HeaderMatch | undefined 
 function laterHeaders(grid: Grid, first: HeaderMatch, search: HeaderSearch): readonly HeaderMatch[] {
   const found: HeaderMatch[] = [];
   const leading = first.participants[0]?.column;
+  // Texts recur from row to row, marks most of all: each is looked up once.
+  const isHeading = remembering((text) => KNOWN_HEADINGS.has(foldText(text)));
+  const isParticipant = remembering((text) => search.finder.find(text) !== undefined);
+  const mayBeHeader = (row: number): boolean => {
+    for (let column = search.span.left; column < search.span.left + GLANCE; column++) {
+      const value = grid.raw(row, column);
+      if (typeof value === 'string' && isHeading(value)) return true;
+    }
+    const value = leading === undefined ? null : grid.raw(row, leading);
+    return typeof value === 'string' && isParticipant(value);
+  };
   for (let row = first.row + 1; row < grid.bottom; row++) {
-    if (!mayBeHeader(grid, row, leading, search)) continue;
+    if (!mayBeHeader(row)) continue;
     const match = matchHeader(grid, row, { ...search, twoLines: false });
     if (match !== undefined) found.push(match);
   }
   return found;
 }
 
-function mayBeHeader(
-  grid: Grid,
-  row: number,
-  leading: number | undefined,
-  { finder, span }: HeaderSearch,
-): boolean {
-  for (let column = span.left; column < Math.min(span.right, span.left + GLANCE); column++) {
-    const value = grid.raw(row, column);
-    if (typeof value === 'string' && KNOWN_HEADINGS.has(foldText(value))) return true;
-  }
-  if (leading === undefined) return false;
-  const value = grid.raw(row, leading);
-  return typeof value === 'string' && finder.find(value) !== undefined;
+function remembering(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? test(text);
+    known.set(text, answer);
+    return answer;
+  };
 }
 
 /** A matrix or Maatstaven with the participants in rows; only where nothing was found the usual way. */
