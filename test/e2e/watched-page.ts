@@ -51,6 +51,8 @@ export async function openWatched(browser: Browser, origin: string, look: Look =
     const file = url.startsWith(OFFICE) ? officeFile(url.slice(OFFICE.length)) : undefined;
     return file ? route.fulfill({ contentType: 'text/javascript', body: file }) : route.abort();
   });
+  // Functions that are sent to the page carry a call that names them, which tsx adds.
+  await context.addInitScript('globalThis.__name = (named) => named');
   const page = await context.newPage();
   page.on('console', (message) => {
     // Office.js parses an empty token when there is none; the browser's page for that has an inline style.

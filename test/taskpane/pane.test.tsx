@@ -167,8 +167,8 @@ describe('R28 where an amount comes from', () => {
     await goTo('Waarom?');
     expect(await screen.findByText(/^Selecteer een bedrag/)).toBeTruthy();
     await act(async () => host.choose({ sheet: 'Resultaat bijdragen', cell: 'B5' }));
-    expect(await screen.findByText('€\u00a0333,34')).toBeTruthy();
-    expect(screen.getByText('Almelo · P&O · Salarisadministratie')).toBeTruthy();
+    expect(await screen.findByText('Almelo · P&O · Salarisadministratie')).toBeTruthy();
+    expect(screen.getAllByText('€\u00a0333,34').length).toBeGreaterThan(0);
     expect(screen.getByText('Regel: profijt (R12)')).toBeTruthy();
     await press('Ga naar Begroting!E3');
     expect(host.selected).toEqual([{ sheet: 'Begroting', cell: 'E3' }]);

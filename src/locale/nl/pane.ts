@@ -60,6 +60,7 @@ export const pane = {
     download: 'Werkmap bewaren',
     downloadNote: (name: string) =>
       `Wordt bewaard als ${name}. Het geopende bestand zelf blijft zoals het was.`,
+    downloadNew: (name: string) => `Wordt bewaard als ${name}.`,
     resultSuffix: ' met resultaat',
   },
   busy: {
@@ -79,7 +80,6 @@ export const pane = {
     rows: (count: number) => counted(count, 'rij', 'rijen'),
     notUsed: 'Niet gebruikt',
     hidden: 'verborgen',
-    otherSheets: (count: number) => counted(count, 'ander blad', 'andere bladen'),
     errors: 'Eerst oplossen',
     errorsNote: 'Deze producten worden niet verdeeld zolang dit er staat.',
     blockingNote: 'Zolang dit er staat kan niets worden verdeeld.',
@@ -89,8 +89,6 @@ export const pane = {
     again: 'Opnieuw controleren',
     next: 'Naar de verdeling',
     countErrors: (count: number) => counted(count, 'fout', 'fouten'),
-    countWarnings: (count: number) => `${count} let op`,
-    countInfos: (count: number) => counted(count, 'opmerking', 'opmerkingen'),
     see: 'Bekijken',
   },
   divide: {
@@ -178,14 +176,11 @@ export const pane = {
     ruleSource: 'Waar de regel staat',
     derivation: 'Herleiding',
     payers: 'Alle betalers van dit product',
-    payersNote: 'Gewicht, exact aandeel en bedrag. Samen precies het te verdelen bedrag.',
+    payersNote: 'Gewicht en bedrag, met daaronder het exacte aandeel. Samen precies het te verdelen bedrag.',
     weight: 'Gewicht',
-    exact: 'Exact aandeel',
+    exact: (share: string) => `exact ${share}`,
     share: 'Bedrag',
     total: 'Totaal',
-    roundingCent: 'Het bedrag bevat één cent uit de afronding (grootste rest).',
-    noRoundingCent: 'Het exacte aandeel is naar beneden afgerond op hele centen.',
-    exactAlready: 'Het exacte aandeel is al een heel aantal centen.',
   },
   problem: {
     title: 'Dat is niet gelukt',

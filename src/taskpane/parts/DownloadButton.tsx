@@ -20,7 +20,7 @@ export function DownloadButton({ connection }: { connection: FileConnection }) {
         {t.file.download}
       </Button>
       <p className={shared.note} id="save-note">
-        {t.file.downloadNote(name)}
+        {connection.isBlank ? t.file.downloadNew(name) : t.file.downloadNote(name)}
       </p>
     </div>
   );

@@ -19,7 +19,7 @@ export function PreviewList({ sheets }: { sheets: readonly PreviewedSheet[] }) {
         <AccordionHeader as="h2" size="small">
           {t.write.preview}
         </AccordionHeader>
-        <AccordionPanel>
+        <AccordionPanel className={shared.panel}>
           <table className={shared.table}>
             <tbody>
               {sheets.map(({ sheet, rows, charts }) => (

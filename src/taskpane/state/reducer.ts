@@ -87,7 +87,9 @@ export function landingOf({ state, previous, outdated }: Checked): Place {
 
 function goTo(state: PaneState, place: Place): PaneState {
   const cameFrom = place === 'help' && state.place !== 'help' ? state.place : state.cameFrom;
-  return { ...state, place, cameFrom };
+  // What was written stays with the result; anything else that was told is history once the user goes on.
+  const outcome = state.outcome?.kind === 'written' ? state.outcome : undefined;
+  return { ...state, place, cameFrom, outcome };
 }
 
 /** An amount chosen in the pane opens its derivation; a selection in Excel does so only where results are looked at. */

@@ -46,6 +46,8 @@ export const useSharedStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     borderBottomStyle: 'none',
   },
+  /** What an accordion opens uses the full width of a narrow pane. */
+  panel: { margin: 0 },
   /** For screen readers only. */
   unseen: {
     position: 'absolute',

@@ -40,7 +40,7 @@ export function CheckView({ checked }: { checked: Checked }) {
             <AccordionHeader as="h2" size="small">
               {t.check.infos} ({infos.length})
             </AccordionHeader>
-            <AccordionPanel>
+            <AccordionPanel className={shared.panel}>
               <FindingList findings={infos} />
             </AccordionPanel>
           </AccordionItem>

@@ -41,7 +41,7 @@ export function HelpView({ onBack }: { onBack: () => void }) {
             <AccordionHeader as="h3" size="small">
               {title}
             </AccordionHeader>
-            <AccordionPanel>
+            <AccordionPanel className={shared.panel}>
               <ul className={styles.lines}>
                 {lines.map((line) => (
                   <li key={line}>{line}</li>

@@ -62,6 +62,7 @@ export function WhyView({ answer, reading, inExcel }: Props) {
       </section>
       <section className={shared.section}>
         <p className={shared.text}>{t.why.rule(words.funding[rule], words.rule[rule])}</p>
+        <p className={shared.text}>{dictionary.trace.rules[rule]}</p>
         {key && <p className={shared.text}>{t.why.key(key.text)}</p>}
         {ruleSource && (
           <p className={shared.note}>
@@ -83,7 +84,7 @@ export function WhyView({ answer, reading, inExcel }: Props) {
           <AccordionHeader as="h2" size="small">
             {t.why.payers} ({explanation.payers.length})
           </AccordionHeader>
-          <AccordionPanel>
+          <AccordionPanel className={shared.panel}>
             <ExplainedPayers explanation={explanation} model={reading.model} />
           </AccordionPanel>
         </AccordionItem>

@@ -10,22 +10,30 @@ const PATIENCE = 80;
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < PATIENCE; presses += 1) {
     await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
+    const label = await page.evaluate(() => {
       const element = document.activeElement;
-      const label = element?.getAttribute('aria-label') ?? element?.textContent ?? '';
-      const style = element && getComputedStyle(element);
-      const after = element && getComputedStyle(element, '::after');
-      const isSeen = [style, after].some(
-        (look) =>
-          look && (look.outlineStyle !== 'none' || look.boxShadow !== 'none' || look.borderStyle !== 'none'),
-      );
-      return { label, isSeen };
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
     });
-    if (!name.test(focused.label)) continue;
-    assert.ok(focused.isSeen, `the focus on ${focused.label} cannot be seen`);
+    if (!name.test(label)) continue;
+    assert.ok(await page.evaluate(focusIsSeen), `the focus on ${label} cannot be seen`);
     return;
   }
   assert.fail(`the keyboard does not reach ${name}`);
+}
+
+/** Whether the element looks different with the focus than without it. */
+function focusIsSeen(): boolean {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement)) return false;
+  const look = (): string =>
+    [getComputedStyle(element), getComputedStyle(element, '::after')]
+      .map((style) => [style.outline, style.boxShadow, style.border, style.textDecoration].join(' '))
+      .join(' / ');
+  const focused = look();
+  element.blur();
+  const blurred = look();
+  element.focus();
+  return focused !== blurred;
 }
 
 export const keyboard: readonly Scenario[] = [
