@@ -1,7 +1,7 @@
 /** What is known of every service while a phase is being divided. The only data of a run that changes. */
 import { hasUnreadableAdvance } from './advances';
 import type { Problem } from './collect-findings';
-import { type RunContext, ruleAt } from './context';
+import { cached, type RunContext, ruleAt } from './context';
 import { contributedRows } from './contributed';
 import { costPlace } from './cost-place';
 import type { BookCosts, ServiceCost } from './costs';
@@ -114,7 +114,12 @@ export function refuse(
 export function weigh(phase: PhaseState, state: ServiceState): void {
   const { kind } = state.rule;
   if (state.refused || kind === undefined || kind === 'markup' || !canHaveAmount(phase, state)) return;
-  const weighing = FUNDING_METHODS[kind].weigh(phase.context, state.service, phase.phase);
+  const { context, phase: of } = phase;
+  const weighOnce = () => FUNDING_METHODS[kind].weigh(context, state.service, of);
+  // Payments are known only in the course of the division, all else before it.
+  const weighing = isProportional(state)
+    ? weighOnce()
+    : cached(context, `weighing ${of} ${state.service}`, weighOnce);
   if (isRefusal(weighing)) {
     refuse(phase, state, weighing.refused, ...weighing.problems);
     return;

@@ -1,6 +1,6 @@
 /** R24 kosten %: what the relative changes of a scenario make of one cost line. */
 import type { Cents, CostChange, CostLine, Model } from '../model';
-import { Exact } from '../money';
+import { type Rational, rationalOf, round } from '../rational';
 import { foldText } from '../text';
 import { isMeant } from './read-target';
 
@@ -58,9 +58,19 @@ function foldedNames({ services }: Model, line: CostLine): FoldedNames {
  * @returns what the amount came to after each change; the last is the amount
  */
 export function changeAmount(amount: Cents, changes: readonly CostChange[]): readonly CostChangeStep[] {
-  let exact = new Exact(amount);
+  let exact: Rational = { n: BigInt(amount), d: 1n };
   return changes.map((change) => {
-    exact = exact.times(change.fraction.plus(1));
-    return { change, amount: exact.toDecimalPlaces(0, Exact.ROUND_HALF_UP).toNumber() + 0 };
+    const { n, d } = factorOf(change);
+    exact = { n: exact.n * n, d: exact.d * d };
+    return { change, amount: Number(round(exact)) };
   });
+}
+
+const factors = new WeakMap<CostChange, Rational>();
+
+/** 1.05 for +5%. */
+function factorOf(change: CostChange): Rational {
+  const factor = factors.get(change) ?? rationalOf(change.fraction.plus(1));
+  factors.set(change, factor);
+  return factor;
 }

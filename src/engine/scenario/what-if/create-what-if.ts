@@ -76,8 +76,14 @@ function divideChanged(base: Base, model: Model): WhatIfResult {
   // Exit payments follow from budgets of earlier years, in which other services may belong together (R23).
   const hasExits = model.settings.exitPayments.length > 0;
   const services = hasExits ? new Set(model.services.keys()) : coupledServices(touched.services, changed);
-  const slice = sliceModel(model, services, touched.actual || hasExits);
-  const { budget, actual } = divideYear(deriveContext(base.context, slice, choices.tentative));
+  const slice = sliceModel(model, services, !touched.onlyCosts || hasExits);
+  const { budget, actual } = divideYear(
+    deriveContext(base.context, {
+      model: slice,
+      tentative: choices.tentative,
+      sameWeights: touched.onlyCosts,
+    }),
+  );
   const phases = actual ? [budget, actual] : [budget];
   const outcomes = [
     ...baseline.outcomes.filter(

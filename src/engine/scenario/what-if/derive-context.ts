@@ -1,19 +1,29 @@
 /** The context of a changed model, with what the baseline has worked out already and the change does not touch. */
 import type { Decimal } from 'decimal.js';
+import type { FindingCollector } from '../../collect-findings';
 import { createContext, type RunContext } from '../../context';
 import type { Model } from '../../model';
 
-/**
- * @param base - a context that has divided the baseline
- * @param model - the changed model, or a slice of it
- * @param tentative - overrides the setting (R6)
- */
-export function deriveContext(base: RunContext, model: Model, tentative: Decimal | undefined): RunContext {
-  const context = createContext(model, base.year, tentative);
+export interface Derivation {
+  /** The changed model, or a slice of it. */
+  readonly model: Model;
+  /** Overrides the setting (R6). */
+  readonly tentative: Decimal | undefined;
+  /** Only costs have changed, so that everybody weighs what it did. */
+  readonly sameWeights: boolean;
+}
+
+/** @param base - a context that has divided the baseline */
+export function deriveContext(base: RunContext, { model, tentative, sameWeights }: Derivation): RunContext {
+  const context = { ...createContext(model, base.year, tentative), findings: UNHEARD };
   for (const [name, value] of base.cache)
-    if (isStillTrue(name, base, context)) context.cache.set(name, value);
+    if (name.startsWith('weighing ') ? sameWeights : isStillTrue(name, base, context))
+      context.cache.set(name, value);
   return context;
 }
+
+/** What a division finds is told by a whole run. */
+const UNHEARD: FindingCollector = { add: () => undefined, list: () => [] };
 
 /** By the name under which it is cached: what each depends on. Anything else is worked out again. */
 function isStillTrue(name: string, base: RunContext, changed: RunContext): boolean {

@@ -10,11 +10,9 @@ export function sliceModel(model: Model, services: ReadonlySet<ServiceIndex>, ac
   const actualYears = actual ? model.actualYears : [];
   if (services.size === model.services.length) return { ...model, actualYears };
   const isIn = (entry: { readonly service: ServiceIndex }): boolean => services.has(entry.service);
+  // Only a block budget is found by its werkveld.
   const fields = new Set(
-    [...services].map((index) => {
-      const { organisation = '', field = '' } = model.services[index] ?? {};
-      return fieldKey(organisation, field);
-    }),
+    model.costLines.some((line) => line.service === undefined) ? fieldsOf(model, services) : [],
   );
   const isNeeded = (line: CostLine): boolean =>
     line.service === undefined
@@ -32,5 +30,11 @@ export function sliceModel(model: Model, services: ReadonlySet<ServiceIndex>, ac
     stops: model.stops.filter(isIn),
   };
 }
+
+const fieldsOf = (model: Model, services: ReadonlySet<ServiceIndex>): readonly string[] =>
+  [...services].map((index) => {
+    const { organisation = '', field = '' } = model.services[index] ?? {};
+    return fieldKey(organisation, field);
+  });
 
 const fieldKey = (organisation: string, field: string): string => `${organisation} ${foldText(field)}`;

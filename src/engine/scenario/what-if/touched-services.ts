@@ -6,8 +6,8 @@ import { costChangesOf } from '../cost-changes';
 
 export interface Touched {
   readonly services: ReadonlySet<ServiceIndex>;
-  /** Whether the actual phase can differ; the budget always may. */
-  readonly actual: boolean;
+  /** Only costs of the budget differ: everybody weighs what it did, and the actual phase is the same. */
+  readonly onlyCosts: boolean;
 }
 
 /** A model with the rules that its year selects. */
@@ -19,8 +19,8 @@ export interface RuledModel {
 /** The services of which the inputs differ. Whoever depends on them is not counted here (see `coupledServices`). */
 export function touchedServices(before: RuledModel, after: RuledModel, year: number): Touched {
   const [a, b] = [before.model, after.model];
-  if (a === b) return { services: new Set(), actual: false };
-  if (isAllTouched(a, b)) return { services: new Set(b.services.keys()), actual: true };
+  if (a === b) return { services: new Set(), onlyCosts: true };
+  if (isAllTouched(a, b)) return { services: new Set(b.services.keys()), onlyCosts: false };
 
   const both = new Set<ServiceIndex>();
   for (const [index, service] of b.services.entries()) {
@@ -36,7 +36,7 @@ export function touchedServices(before: RuledModel, after: RuledModel, year: num
     ...unlike(a.costLines, b.costLines),
     ...(a.costChanges === b.costChanges ? [] : b.costLines.filter((line) => isRaised(a, b, line, year))),
   ].flatMap((line) => servicesOf(b, line));
-  return { services: new Set([...both, ...budget]), actual: both.size > 0 };
+  return { services: new Set([...both, ...budget]), onlyCosts: both.size === 0 };
 }
 
 /** Parts that all services look at. */
