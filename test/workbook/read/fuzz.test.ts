@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import type { Model } from '../../../src/engine/model';
+import { readWorkbook } from '../../../src/workbook/read/read-workbook';
+import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
+import { type Rows, sheet, workbook } from './build-snapshot';
+
+const CODES = ['A', 'B', 'C', 'D'];
+const PARTICIPANTS: Rows = [
+  ['Code', 'Naam', 'Soort', 'Toetreding'],
+  ...CODES.map((code) => [code, `Gemeente ${code}`, 'gemeente', '1-7-2016']),
+];
+const read = (sheets: readonly (readonly [string, Rows])[]): Model =>
+  readWorkbook(workbook(sheets.map(([name, rows]) => sheet(name, rows)))).model;
+
+describe('whatever a workbook holds', () => {
+  const word = fc.constantFrom<CellValue>(
+    ...'Werkveld Product Kostensoort L/B Jaar Soort Maatstaf Bekostiging Vanaf T/m Code Naam Deelnemer'.split(
+      ' ',
+    ),
+    ...'Ingang Einde Instelling Waarde Omschrijving Tarief Kring Scenario Wijziging Index Deelname'.split(
+      ' ',
+    ),
+    ...'Alias Groep A B Totaal Subtotaal x (x) gemeente begroot * Casco pm __proto__ constructor'.split(' '),
+    ...[
+      'Van organisatie',
+      'Naar organisatie',
+      '50% A + 50% B',
+      'Begroting 2016',
+      'Realisatie 2016',
+      'x € 1.000',
+    ],
+    ...[
+      '',
+      ' ',
+      '-',
+      '\u202eabc',
+      '👍🏽',
+      '=1+1',
+      '9'.repeat(300),
+      { error: '#REF!' },
+      { error: '#NOVALUE' },
+    ],
+    ...[2016, 2017, 0, -1, 1e300, 5e-324, 0.1, 1e10, 42370, true, false, null, null, null],
+  );
+  const cell = fc.oneof({ weight: 8, arbitrary: word }, { weight: 1, arbitrary: fc.string() });
+  const names = fc.constantFrom(
+    ...['Deelnemers', 'Matrix', 'Begroting', 'Begroting (2)', 'Realisatie', 'Inbreng', 'Voorschotten 2016'],
+    ...['Prognose', 'Begrotingswijziging 1', 'Maatstaven', "Scenario's", 'a!b', '', '__proto__'],
+  );
+  const merge = fc.record({
+    row: fc.nat({ max: 6 }),
+    column: fc.nat({ max: 6 }),
+    rows: fc.integer({ min: 1, max: 1_048_576 }),
+    columns: fc.integer({ min: 1, max: 16_384 }),
+  });
+  const anySheet = fc
+    .record({
+      name: names,
+      rows: fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 10 }),
+      merges: fc.array(merge, { maxLength: 3 }),
+      format: fc.constantFrom('General', '0%', 'dd-mm-yyyy'),
+    })
+    .map(({ name, rows, merges, format }): SheetSnapshot => {
+      const formats = rows.map((row) => row.map(() => format));
+      return { ...sheet(name, rows), formats, merges };
+    });
+
+  test('reading never throws, and every finding names its cell in A1 notation', () => {
+    fc.assert(
+      fc.property(fc.array(anySheet, { maxLength: 6 }), fc.string(), (sheets, memory) => {
+        const snapshot = workbook([sheet('D', PARTICIPANTS), ...sheets], { recognition: memory });
+        const { model } = readWorkbook(snapshot);
+        for (const { source } of model.findings) {
+          if (source !== undefined) expect(source.cell).toMatch(/^[A-Z]+[1-9]\d*$/);
+        }
+        for (const { service } of model.stops) expect(model.services[service]).toBeDefined();
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('no name of a product, participant or driver reaches a prototype', () => {
+    const model = read([
+      [
+        'Deelnemers',
+        [
+          ['Code', 'Naam', 'Soort'],
+          ['__proto__', 'constructor', 'gemeente'],
+        ],
+      ],
+      [
+        'Matrix',
+        [
+          ['Werkveld', 'Product', '__proto__'],
+          ['toString', 'valueOf', 'x'],
+        ],
+      ],
+      [
+        'Begroting',
+        [
+          ['Werkveld', 'Product', 'Kostensoort', 2016],
+          ['toString', 'valueOf', 'hasOwnProperty', 1],
+        ],
+      ],
+    ]);
+    expect(model.findings).toEqual([]);
+    expect(model.services[0]).toMatchObject({ field: 'toString', name: 'valueOf', kind: 'regular' });
+  });
+});
