@@ -70,9 +70,9 @@ function payerRow(
     }),
     exactCell(block, weight, exact, `${inTotal(COLUMN.paid)}*${cellAt(row, COLUMN.share)}`),
     {
-      value: Number((share / 100 - exact / 100).toFixed(6)) + 0,
+      value: share / 100 - exact / 100,
       format: 'exact',
-      formula: `ROUND(${cellAt(row, COLUMN.paid)}-${cellAt(row, COLUMN.exact)},6)`,
+      formula: `${cellAt(row, COLUMN.paid)}-${cellAt(row, COLUMN.exact)}`,
     },
     paid,
   ];

@@ -29,7 +29,7 @@ export function settlementSheet(input: ReportInput): SheetSpec | undefined {
   const place = chartRows(
     { row: payers.end + 1, above: [payers.placement], below: [below.placement], printColumns },
     Math.max(LEAST_CHART_ROWS, shown + 7),
-    Math.max(LEAST_CHART_ROWS, Math.ceil(shown * 0.6) + 5),
+    Math.max(LEAST_CHART_ROWS, Math.ceil(shown * 0.75) + 7),
   );
   const data = divergingChartData(
     {

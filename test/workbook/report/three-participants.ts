@@ -295,15 +295,22 @@ export const reportInput: ReportInput = {
   language: 'nl',
   moment: new Date(2026, 10, 22, 12, 4),
   version: '0.1.0',
-  explainService: (index) => [
-    {
-      component: index === 0 ? 'casco' : 'service',
-      payers: (WEIGHTS[index] ?? []).map(([payer, weight]) => ({
-        participant: payer,
-        weight: rational(weight),
-        exact: rational(0),
-        share: 0,
-      })),
-    },
-  ],
+  explainService: (index, phase) => {
+    const weights = WEIGHTS[index] ?? [];
+    const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+    const net = run.outcomes.find((one) => one.service === index && one.phase === phase)?.net ?? 0;
+    // Under R11 the budget contribution is what was brought in; here the actual cost equals it.
+    const divided = index === 2 ? total : net;
+    return [
+      {
+        component: index === 0 ? 'casco' : 'service',
+        payers: weights.map(([payer, weight]) => ({
+          participant: payer,
+          weight: rational(weight),
+          exact: rational(divided * weight, total),
+          share: 0,
+        })),
+      },
+    ];
+  },
 };

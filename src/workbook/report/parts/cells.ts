@@ -25,7 +25,8 @@ export const dataHeading = (value: string, align: 'left' | 'right' = 'right'): C
 
 /** An exact amount; with a formula it is the cached value. @param cents - whole cents */
 export const euro = (cents: Cents, style: Style = {}): CellSpec => ({
-  value: cents / 100,
+  // No negative zero, which would be shown with a minus.
+  value: cents / 100 + 0,
   format: 'euro',
   ...style,
 });
