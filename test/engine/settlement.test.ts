@@ -105,7 +105,8 @@ describe('R20 terms', () => {
     const run = runYear(model, { year: 2024 });
     expect(shares(model, run, 'Advies')).toEqual({ A: '100.00', Din: '100.00', Tub: '100.00' });
     const totals = new Map<number, number>();
-    for (const { participant, amount } of run.terms) totals.set(participant, (totals.get(participant) ?? 0) + amount);
+    for (const { participant, amount } of run.terms)
+      totals.set(participant, (totals.get(participant) ?? 0) + amount);
     expect([...totals]).toEqual([
       [0, 10_000],
       [1, 20_000],

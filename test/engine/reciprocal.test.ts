@@ -1,0 +1,224 @@
+import { runYear } from '../../src/engine/run';
+import { buildModel } from './build-model';
+import type { ByCode, Euro, ModelSpec, ServiceSpec } from './model-spec';
+import { findingsOf, outcome, shares } from './read-run';
+
+const participants = ['P1', 'P2', 'S1', 'S2'];
+const sold = (
+  organisation: string,
+  budget: Euro,
+  volumes: ByCode<number>,
+  rest: Partial<ServiceSpec> = {},
+): ServiceSpec => ({
+  organisation,
+  marks: Object.fromEntries(Object.keys(volumes).map((code) => [code, 'x' as const])),
+  rules: [{ kind: 'volume' }],
+  volumes: { budget: volumes, actual: volumes },
+  budget,
+  ...rest,
+});
+const both: ModelSpec['recharges'] = [
+  ['S1', 'S2', 'B'],
+  ['S2', 'S1', 'A'],
+];
+const year = (services: ModelSpec['services'], rest: Partial<ModelSpec> = {}) => {
+  const model = buildModel({ participants, services, recharges: both, ...rest });
+  return { model, run: runYear(model, { year: 2024 }) };
+};
+const closes = ({ totals }: ReturnType<typeof runYear>): void => {
+  for (const phase of ['budget', 'actual'] as const) {
+    const { cost, internalFlows, contributions, coverage, unallocated } = totals;
+    expect(cost[phase] + internalFlows[phase]).toBe(
+      contributions[phase] + coverage[phase] + unallocated[phase],
+    );
+  }
+};
+
+describe('R16 between organisations', () => {
+  test('two organisations that buy from each other', () => {
+    const { model, run } = year({
+      A: sold('S1', 30_000, { P1: 4, P2: 3, S2: 3 }),
+      B: sold('S2', 20_000, { P1: 3, P2: 4, S1: 3 }),
+    });
+    expect(outcome(model, run, 'A').inflow + 3_000_000).toBe(3_956_044);
+    expect(outcome(model, run, 'B').inflow + 2_000_000).toBe(3_186_813);
+    const [a, b] = [shares(model, run, 'A'), shares(model, run, 'B')];
+    expect(Number(a.P1) + Number(b.P1)).toBeCloseTo(25_384.62, 2);
+    expect(Number(a.P2) + Number(b.P2)).toBeCloseTo(24_615.38, 2);
+    expect(a.S2).toBe('11868.13');
+    expect(b.S1).toBe('9560.44');
+    closes(run);
+  });
+
+  test('A = 1200 + M/5, M = 2400 + A/6', () => {
+    const { model, run } = year({
+      A: sold('S1', 1_200, { P1: 5, S2: 1 }),
+      B: sold('S2', 2_400, { P2: 4, S1: 1 }),
+    });
+    expect(outcome(model, run, 'A').inflow).toBe(53_793);
+    expect(outcome(model, run, 'B').inflow).toBe(28_966);
+    closes(run);
+  });
+
+  test('cost of maintenance and of information systems', () => {
+    const { model, run } = year({
+      A: sold('S1', 6_300_000, { S2: 2, P1: 3, P2: 5 }),
+      B: sold('S2', 1_452_150, { S1: 1, P1: 8, P2: 1 }),
+    });
+    expect(outcome(model, run, 'A').inflow).toBe(27_675_000);
+    expect(outcome(model, run, 'B').inflow).toBe(131_535_000);
+    const [a, b] = [shares(model, run, 'A'), shares(model, run, 'B')];
+    expect(Number(a.P1) + Number(b.P1)).toBe(4_187_025);
+    expect(Number(a.P2) + Number(b.P2)).toBe(3_565_125);
+  });
+
+  test('in one direction its contribution is cost of its own service', () => {
+    const { model, run } = year(
+      { A: sold('S1', 100, { P1: 1, S2: 2 }), B: sold('S2', 10, { P1: 1, P2: 1 }) },
+      { recharges: [['S1', 'S2', 'B']] },
+    );
+    expect(shares(model, run, 'A')).toEqual({ P1: '33.33', S2: '66.67' });
+    expect(outcome(model, run, 'B')).toMatchObject({ net: 1_000, inflow: 6_667 });
+    expect(shares(model, run, 'B')).toEqual({ P1: '38.34', P2: '38.33' });
+    expect(run.totals.internalFlows.budget).toBe(6_667);
+    closes(run);
+  });
+
+  test('a chain of organisations is divided in its order', () => {
+    const { model, run } = year(
+      {
+        C: sold('S3', 0, { P1: 1 }),
+        B: sold('S2', 0, { S3: 1, P1: 1 }),
+        A: sold('S1', 100, { S2: 1 }),
+      },
+      {
+        participants: ['P1', 'S2', 'S3'],
+        recharges: [
+          ['S2', 'S3', 'C'],
+          ['S1', 'S2', 'B'],
+        ],
+      },
+    );
+    expect(outcome(model, run, 'B').inflow).toBe(10_000);
+    expect(outcome(model, run, 'C').inflow).toBe(5_000);
+    expect(shares(model, run, 'C')).toEqual({ P1: '50.00' });
+    closes(run);
+  });
+
+  test('flows are rounded half away from zero, the others divide the rest, and a last cent is shown apart', () => {
+    const { model, run } = year(
+      { A: sold('S1', 0.01, { S2: 1, S3: 1 }), B: sold('S2', 0, { P1: 1 }), C: sold('S3', 0, { P1: 1 }) },
+      {
+        participants: ['P1', 'S2', 'S3'],
+        recharges: [
+          ['S1', 'S2', 'B'],
+          ['S1', 'S3', 'C'],
+        ],
+      },
+    );
+    expect(shares(model, run, 'A')).toEqual({ S2: '0.01', S3: '0.01' });
+    expect(outcome(model, run, 'A').allocations).toContainEqual({
+      component: 'rounding',
+      amount: -1,
+      payers: [],
+      shares: [],
+    });
+    closes(run);
+  });
+
+  test('fixed amounts are constants: a contributed budget does not grow with what flows in', () => {
+    const { model, run } = year({
+      A: sold('S1', 30_000, { P1: 4, S2: 1 }),
+      B: {
+        organisation: 'S2',
+        marks: { P1: 'x', S1: 'x' },
+        rules: [{ kind: 'contribution' }],
+        contributed: { P1: 500, S1: 250 },
+        budget: 750,
+        actual: 750,
+      },
+    });
+    expect(outcome(model, run, 'A').inflow).toBe(25_000);
+    // A fifth of 30,250
+    expect(outcome(model, run, 'B').inflow).toBe(605_000);
+    expect(outcome(model, run, 'B').coverage).toBe(605_000);
+    closes(run);
+  });
+
+  test('a mark-up passes on what flows into the casco; its proportions stay those of net cost', () => {
+    const { model, run } = year(
+      {
+        Casco: { organisation: 'S1', kind: 'casco', rules: [{ kind: 'markup' }], budget: 900 },
+        A: sold('S1', 1_000, { P1: 3, S2: 1 }),
+        A2: sold('S1', 3_000, { P2: 1 }),
+        B: sold('S2', 400, { P1: 3, S1: 1 }),
+      },
+      {
+        recharges: [
+          ['S1', 'S2', 'B'],
+          ['S2', 'S1', 'Casco'],
+        ],
+      },
+    );
+    // casco = 900 + b/4; b = 400 + (1000 + casco/4)/4 = 650 + casco/16: casco = 1062.5 / (63/64) = 1079.36…
+    expect(outcome(model, run, 'Casco').inflow).toBe(17_937);
+    // b = 717.46…; S2 pays 250 of A and 269.84…/4 of its mark-up
+    expect(shares(model, run, 'A', 'budget', 'service').S2).toBe('250.00');
+    expect(shares(model, run, 'A', 'budget', 'markup').S2).toBe('67.46');
+    expect(outcome(model, run, 'B').inflow).toBe(31_746);
+    closes(run);
+  });
+
+  test('nobody outside pays: there is no solution', () => {
+    const { model, run } = year({
+      A: sold('S1', 100, { S2: 1 }),
+      B: sold('S2', 100, { S1: 1 }),
+      Los: sold('S1', 50, { P1: 1 }),
+    });
+    expect(outcome(model, run, 'A').refused).toBe('RECIPROCAL_UNSOLVABLE');
+    expect(outcome(model, run, 'B').refused).toBe('RECIPROCAL_UNSOLVABLE');
+    expect(shares(model, run, 'Los')).toEqual({ P1: '50.00' });
+    expect(findingsOf(run)).toEqual([
+      'RECIPROCAL_UNSOLVABLE Doorbelasting!A2',
+      'RECIPROCAL_UNSOLVABLE Doorbelasting!A3',
+    ]);
+    expect(run.totals.unallocated.budget).toBe(20_000);
+    closes(run);
+  });
+
+  test('what an organisation would pay for a refused service is not known, so neither is its own cost', () => {
+    const { model, run } = year({
+      A: sold('S1', 100, { P1: 1, S2: 1 }, { volumes: { budget: { P1: 1 } } }),
+      A2: sold('S1', 100, { P1: 1, S2: 1 }),
+      B: sold('S2', 100, { P1: 1 }),
+      B2: sold('S2', 100, { P2: 1 }),
+    });
+    expect(outcome(model, run, 'A').refused).toBe('VOLUME_MISSING');
+    expect(outcome(model, run, 'B')).toMatchObject({ refused: 'DEPENDS_ON_REFUSED', inflow: 5_000 });
+    expect(shares(model, run, 'A2')).toEqual({ P1: '50.00', S2: '50.00' });
+    expect(shares(model, run, 'B2')).toEqual({ P2: '100.00' });
+    closes(run);
+  });
+
+  test('pondspondsgewijs passes on in one direction, and is refused where it would follow from itself', () => {
+    const casco: ServiceSpec = {
+      organisation: 'S1',
+      kind: 'casco',
+      rules: [{ kind: 'solidarity', key: 'pondspondsgewijs' }],
+      budget: 60,
+    };
+    const services = {
+      Casco: casco,
+      A: sold('S1', 30, { P1: 2, S2: 1 }),
+      B: sold('S2', 10, { P1: 1, S1: 1 }),
+    };
+    const oneWay = year(services, { recharges: [['S1', 'S2', 'B']] });
+    expect(shares(oneWay.model, oneWay.run, 'Casco')).toEqual({ P1: '40.00', S2: '20.00' });
+    expect(outcome(oneWay.model, oneWay.run, 'B').inflow).toBe(3_000);
+    closes(oneWay.run);
+    const circular = year(services);
+    expect(outcome(circular.model, circular.run, 'Casco').refused).toBe('RECIPROCAL_UNSOLVABLE');
+    expect(outcome(circular.model, circular.run, 'B').refused).toBe('DEPENDS_ON_REFUSED');
+    closes(circular.run);
+  });
+});
