@@ -47,10 +47,10 @@ export const inExcel: readonly Scenario[] = [
       await page.getByText(/^Regel: /).waitFor();
       await page
         .getByRole('main')
-        .getByRole('button', { name: /^Ga naar Begroting!/ })
+        .getByRole('button', { name: /^Ga naar Inbreng!/ })
         .first()
         .click();
-      await page.waitForFunction(() => window.excel.workbook.Worksheets.active?.Name === 'Begroting');
+      await page.waitForFunction(() => window.excel.workbook.Worksheets.active?.Name === 'Inbreng');
     },
   },
   {

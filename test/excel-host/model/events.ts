@@ -7,7 +7,7 @@ export interface HostEvent {
   readonly message: string;
 }
 
-export const EVENT = { dataChanged: 10, selectionChanged: 11 } as const;
+export const EVENT = { dataChanged: 10, selectionChanged: 14 } as const;
 
 const WORKBOOK = 'Workbook';
 
