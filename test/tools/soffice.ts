@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const TIME_LIMIT = 120_000;
+/** For `jest.setTimeout` in tests that use LibreOffice: a busy machine takes long to start it. */
+export const OFFICE_TIMEOUT = 2 * TIME_LIMIT;
 
 /** Recalculate always on load, so that stored results cannot hide a wrong formula. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>

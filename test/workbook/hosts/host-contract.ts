@@ -221,6 +221,14 @@ export function describeHost(name: string, open: (bytes: Uint8Array) => Promise<
       expect((await second.host.read()).memory).toEqual({ andere: '{"a":1}' });
     });
 
+    test('everything that is asked at the same time', async () => {
+      const { host } = await openUser();
+      await Promise.all([host.remember('a', '1'), host.write([contributions]), host.remember('b', '2')]);
+      const { memory, sheets } = await host.read();
+      expect(memory).toEqual({ a: '1', b: '2' });
+      expect(sheets.map(({ name: title }) => title)).toContain(contributions.name);
+    });
+
     test('what it wrote: afterwards it finds what the user has typed on result sheets', async () => {
       const user = await openUser();
       expect(await user.host.userEdits()).toEqual([]);

@@ -4,6 +4,7 @@ import { type Memory, WRITTEN_KEY, withMemory } from '../../memory';
 import type { SheetSpec } from '../../sheet-spec';
 import { parseWritten, writtenText } from '../../written';
 import { readMemory, writeMemory } from './package/memory-part';
+import { ownSheets } from './package/own-sheets';
 import { XlsxPackage } from './package/package';
 import { refusalOf } from './package/sniff';
 import { readWorkbookPart } from './package/workbook-part';
@@ -34,20 +35,27 @@ export async function openXlsx(bytes: Uint8Array, name: string): Promise<XlsxHos
 function hostOver(opened: XlsxPackage, openedBytes: Uint8Array, name: string): XlsxHost {
   let pkg = opened;
   let bytes: Uint8Array | undefined = openedBytes;
+  let lastChange: Promise<unknown> = Promise.resolve();
 
-  /** Works on a copy: after an error the workbook is as it was. */
-  const change = <T>(work: (draft: XlsxPackage, part: string, memory: Memory) => Promise<T>): Promise<T> =>
-    namingFile(name, async () => {
-      const draft = pkg.copy();
-      const { part } = readWorkbookPart(draft);
-      const result = await work(draft, part, readMemory(draft, part));
-      pkg = draft;
-      bytes = undefined;
-      return result;
-    });
+  /** Works on a copy, so that after an error the workbook is as it was; changes wait for each other. */
+  const change = <T>(work: (draft: XlsxPackage, part: string, memory: Memory) => Promise<T>): Promise<T> => {
+    const result = lastChange.then(() =>
+      namingFile(name, async () => {
+        const draft = pkg.copy();
+        const { part } = readWorkbookPart(draft);
+        const outcome = await work(draft, part, readMemory(draft, part));
+        pkg = draft;
+        bytes = undefined;
+        return outcome;
+      }),
+    );
+    lastChange = result.catch(() => undefined);
+    return result;
+  };
 
   const write = (sheets: readonly SheetSpec[], options?: HostOptions): Promise<WriteReport> =>
     change(async (draft, part, memory) => {
+      requireNotAborted(options);
       const { report, written } = await writeWorkbook(
         draft,
         sheets,
@@ -70,12 +78,15 @@ function hostOver(opened: XlsxPackage, openedBytes: Uint8Array, name: string): X
         return snapshot;
       }),
     write,
-    removeResults: (options) => write([], options),
+    removeResults: async (options) =>
+      ownSheets(readWorkbookPart(pkg)).length === 0 ? NOTHING_DONE : await write([], options),
     userEdits: () => namingFile(name, () => readUserEdits(pkg)),
     remember: (key, text) =>
       change(async (draft, part, memory) => writeMemory(draft, part, withMemory(memory, key, text))),
   };
 }
+
+const NOTHING_DONE: WriteReport = { written: [], replaced: [], removed: [] };
 
 function requireNotAborted(options: HostOptions | undefined): void {
   if (options?.signal?.aborted) throw new HostError('cancelled');

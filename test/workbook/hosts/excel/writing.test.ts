@@ -26,7 +26,7 @@ describe('requests', () => {
     await session.write({});
     await session.write({});
     expect(costs).toEqual([2, 2]);
-  });
+  }, 30_000);
 
   test('cells go by the block: three sheets take three blocks and the formulas that wait for a table', async () => {
     const { excel, host } = await openUser();

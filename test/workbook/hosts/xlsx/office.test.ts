@@ -5,10 +5,12 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre';
 import { openXlsx } from '../../../../src/workbook/hosts/xlsx/xlsx-host';
 import type { SheetSpec } from '../../../../src/workbook/sheet-spec';
-import { convertWithOffice } from '../../../tools/soffice';
+import { convertWithOffice, OFFICE_TIMEOUT } from '../../../tools/soffice';
 import { checks, contributions, list, sampleSheets } from '../sample-sheets';
 import { fullWorkbook } from './full-workbook';
 import { typeInFile } from './type-in-file';
+
+jest.setTimeout(OFFICE_TIMEOUT);
 
 const fixture = (name: string): Uint8Array => readFileSync(join(__dirname, `../../../fixtures/${name}.xlsx`));
 const open = (bytes: Uint8Array) => openXlsx(bytes, 'werkmap.xlsx');

@@ -5,9 +5,11 @@ import { writeXlsx } from 'hucre';
 import { HostError, type HostErrorCode } from '../../../../src/workbook/host';
 import { MAX_ENTRIES } from '../../../../src/workbook/hosts/xlsx/package/limits';
 import { openXlsx } from '../../../../src/workbook/hosts/xlsx/xlsx-host';
-import { convertWithOffice } from '../../../tools/soffice';
+import { convertWithOffice, OFFICE_TIMEOUT } from '../../../tools/soffice';
 import { userWorkbook } from '../user-workbook';
 import { contentTypes, type Parts, simpleParts, simpleWorkbook, worksheet, zipped } from './hand-made';
+
+jest.setTimeout(OFFICE_TIMEOUT);
 
 const SHEETS = { Blad1: worksheet('<row r="1"><c r="A1"><v>1</v></c></row>') };
 

@@ -1,22 +1,18 @@
 /** A sheet as hucre takes it. */
-import type { Cell, ColumnDef, ConditionalRule, DataValidation, PageSetup, RowDef, WriteSheet } from 'hucre';
-import { absoluteAddress, areaAddress, quotedSheet } from '../../../address';
-import { ALARM_COLOR, TABLE_STYLE } from '../../../looks';
-import type {
-  CellSpec,
-  ConditionalFormatSpec,
-  PrintSpec,
-  SheetSpec,
-  ValidationSpec,
-} from '../../../sheet-spec';
+import type { Cell, ColumnDef, RowDef, WriteSheet } from 'hucre';
+import { areaAddress, quotedSheet } from '../../../address';
+import { TABLE_STYLE } from '../../../looks';
+import type { CellSpec, SheetSpec } from '../../../sheet-spec';
 import { DAYS_1904 } from '../read/read-sheet';
 import { hucreChart } from './hucre-chart';
+import { footer, pageSetup } from './hucre-print';
+import { conditionalRule, dataValidation } from './hucre-rules';
 import { type BaseFont, styleFactory } from './hucre-styles';
 
-/** Excel's bound on the texts of a drop-down together; a longer list must stand in cells. */
-const LONGEST_LIST = 255;
-/** Inches: enough room for the footer, and the rest for the table. */
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.3 };
+/** Excel calls a workbook damaged that goes beyond these: characters in a cell, points, characters wide. */
+const LONGEST_TEXT = 32_767;
+const HIGHEST_ROW = 409;
+const WIDEST_COLUMN = 255;
 
 /** @param date1904 - whether the dates of the workbook count from 1904; those of a spec count from 1900 */
 export function hucreSheet(spec: SheetSpec, font: BaseFont, date1904: boolean): WriteSheet {
@@ -25,15 +21,18 @@ export function hucreSheet(spec: SheetSpec, font: BaseFont, date1904: boolean): 
     cells: cellsOf(spec, font, date1904),
     columns: columnsOf(spec),
     rowDefs: rowsOf(spec),
-    merges: (spec.merges ?? []).map(({ row, column, rows, columns }) => ({
-      startRow: row,
-      startCol: column,
-      endRow: row + rows - 1,
-      endCol: column + columns - 1,
-    })),
+    merges: (spec.merges ?? [])
+      .filter(({ rows, columns }) => rows * columns > 1)
+      .map(({ row, column, rows, columns }) => ({
+        startRow: row,
+        startCol: column,
+        endRow: row + rows - 1,
+        endCol: column + columns - 1,
+      })),
     tables: (spec.tables ?? []).map(({ name, area }) => ({
       name,
-      range: areaAddress(area),
+      // A table has at least one row below its heading, be it an empty one.
+      range: areaAddress({ ...area, rows: Math.max(2, area.rows) }),
       style: TABLE_STYLE,
       columns: Array.from({ length: area.columns }, (_, index) => ({
         name: String(spec.rows[area.row]?.[area.column + index]?.value ?? ''),
@@ -42,7 +41,7 @@ export function hucreSheet(spec: SheetSpec, font: BaseFont, date1904: boolean): 
     charts: (spec.charts ?? []).map(hucreChart),
     conditionalRules: (spec.conditionalFormats ?? []).map(conditionalRule),
     dataValidations: (spec.validations ?? []).flatMap(dataValidation),
-    ...(spec.freeze && { freezePane: spec.freeze }),
+    ...(spec.freeze && spec.freeze.rows + spec.freeze.columns > 0 && { freezePane: spec.freeze }),
     ...(spec.tabColor !== undefined && { view: { tabColor: { rgb: spec.tabColor } } }),
     ...(spec.print && { pageSetup: pageSetup(spec.print), headerFooter: { oddFooter: footer(spec.print) } }),
   };
@@ -69,9 +68,13 @@ function contentOf(cell: CellSpec, date1904: boolean): Partial<Cell> {
     hyperlink: { target: '', location: `${quotedSheet(link.sheet)}!${link.cell}` },
   };
   if (formula !== undefined) return { formula, formulaResult: value, ...hyperlink };
-  // As a run of rich text a text stays a text, spaces at its ends and the likes of #N/A included.
-  if (typeof value === 'string') return { value, richText: [{ text: literalText(value) }], ...hyperlink };
-  return { value, ...hyperlink };
+  if (value === '') return { value: null, ...hyperlink };
+  if (typeof value !== 'string') return { value, ...hyperlink };
+  const text = literalText(value.slice(0, LONGEST_TEXT));
+  // Written plainly, spaces at the ends would get lost and #N/A would become an error; as rich text they stay.
+  return /^[\s#]|\s$/.test(text)
+    ? { value: text, richText: [{ text }], ...hyperlink }
+    : { value: text, ...hyperlink };
 }
 
 /** The file format has escapes of the form `_x000D_`; a text that looks like one needs escaping itself. */
@@ -84,7 +87,7 @@ function columnsOf({ columns, groups = [] }: SheetSpec): ColumnDef[] {
     const column = columns[index];
     const outlineLevel = levels[index];
     return {
-      ...(column && { width: column.width, hidden: column.hidden ?? false }),
+      ...(column && { width: Math.min(column.width, WIDEST_COLUMN), hidden: column.hidden ?? false }),
       ...(outlineLevel && { outlineLevel }),
     };
   });
@@ -92,7 +95,8 @@ function columnsOf({ columns, groups = [] }: SheetSpec): ColumnDef[] {
 
 function rowsOf({ rowHeights = {}, groups = [] }: SheetSpec): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
-  for (const [row, height] of Object.entries(rowHeights)) rows.set(Number(row), { height });
+  for (const [row, height] of Object.entries(rowHeights))
+    rows.set(Number(row), { height: Math.min(height, HIGHEST_ROW) });
   for (const [row, outlineLevel] of outlineLevels(groups, 'rows').entries()) {
     if (outlineLevel) rows.set(row, { ...rows.get(row), outlineLevel });
   }
@@ -111,71 +115,4 @@ export function outlineLevels(
     for (let index = group.first; index <= group.last; index++) levels[index] = (levels[index] ?? 0) + 1;
   }
   return levels;
-}
-
-function conditionalRule(format: ConditionalFormatSpec, index: number): ConditionalRule {
-  const common = { range: areaAddress(format.area), priority: index + 1 };
-  switch (format.kind) {
-    case 'dataBar': {
-      const dataBar = {
-        cfvo: [{ type: 'num' as const, value: '0' }, { type: 'max' as const }],
-        color: `FF${format.color}`,
-      };
-      return { ...common, type: 'dataBar', dataBar };
-    }
-    case 'colorScale': {
-      const cfvo = [{ type: 'min' as const }, { type: 'max' as const }];
-      return {
-        ...common,
-        type: 'colorScale',
-        colorScale: { cfvo, colors: [`FF${format.low}`, `FF${format.high}`] },
-      };
-    }
-    case 'notZero':
-      return {
-        ...common,
-        type: 'cellIs',
-        operator: 'notEqual',
-        formula: '0',
-        style: { font: { bold: true, color: { rgb: ALARM_COLOR } } },
-      };
-  }
-}
-
-function dataValidation({ area, list, message, strict }: ValidationSpec): readonly DataValidation[] {
-  const isRange = 'sheet' in list;
-  if (!isRange && list.join(',').length > LONGEST_LIST) return [];
-  return [
-    {
-      type: 'list',
-      range: areaAddress(area),
-      allowBlank: true,
-      showErrorMessage: true,
-      errorStyle: strict ? 'stop' : 'warning',
-      ...(isRange
-        ? { formula1: `${quotedSheet(list.sheet)}!${absoluteAddress(list.area)}` }
-        : { values: [...list] }),
-      ...(message !== undefined && { errorMessage: message, inputMessage: message, showInputMessage: true }),
-    },
-  ];
-}
-
-function pageSetup({ orientation, pagesHigh }: PrintSpec): PageSetup {
-  return {
-    paperSize: 'a4',
-    orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: pagesHigh,
-    margins: MARGINS,
-    horizontalCentered: true,
-  };
-}
-
-/** Left, middle, and right with the page number; an ampersand starts a code, so two stand for one. */
-function footer({ footerLeft, footerCenter, footerRight }: PrintSpec): string {
-  const [left, center, right] = [footerLeft, footerCenter, footerRight].map((text) =>
-    text.replace(/&/g, '&&'),
-  );
-  return `&L${left}&C${center}&R${right} &P / &N`;
 }
