@@ -11,6 +11,7 @@ import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
 import { propertiesOfCells, propertiesOfColumns, propertiesOfRows } from './range-properties';
 import { contains, fullAddress, isWholeColumns, isWholeRows, overlaps } from './range-shape';
+import { nameHeaders } from './tables';
 import type { Worksheet } from './worksheet';
 
 /** Excel answers null for more cells than this. */
@@ -187,7 +188,11 @@ export class Range extends HostObject {
       const isPlain = cell.value === '' && cell.format === 'General' && Object.keys(cell.style).length === 0;
       if (isPlain && cell.formula === undefined && !cell.link) this.sheet.grid.remove(row, column);
     }
-    if (applyTo === 'Contents') this.changed();
+    if (applyTo !== 'Contents') return;
+    for (const table of this.sheet.Tables.items) {
+      if (contains(this.area, table.area)) nameHeaders(this.sheet, table.area);
+    }
+    this.changed();
   }
 
   Merge(): void {

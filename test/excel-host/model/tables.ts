@@ -101,7 +101,7 @@ export class Tables extends Collection<Table> {
 }
 
 /** Headings of a table are texts, unique and never empty; Excel makes them so without asking. */
-function nameHeaders(sheet: Worksheet, { row, column, columns }: Area): void {
+export function nameHeaders(sheet: Worksheet, { row, column, columns }: Area): void {
   const seen = new Set<string>();
   for (let index = 0; index < columns; index++) {
     const cell = sheet.grid.make(row, column + index);

@@ -4,7 +4,7 @@ import { cellAddress } from '../../../address';
 import { WRITTEN_KEY } from '../../../memory';
 import type { CellValue } from '../../../snapshot';
 import { type CellContent, changedCells, parseWritten } from '../../../written';
-import { queueInventory } from '../inventory';
+import { INCOMPLETE, queueInventory } from '../inventory';
 import type { Perform } from '../request';
 import type { ExcelSettings } from '../settings';
 import { ownSheets } from '../write/own';
@@ -16,7 +16,8 @@ import { cellValueOf, formulaOf } from './sheet-snapshot';
 export async function findUserEdits(perform: Perform, settings: ExcelSettings): Promise<readonly Source[]> {
   const inventory = await perform(queueInventory);
   const written = parseWritten(inventory.stored.memory[WRITTEN_KEY]);
-  const own = ownSheets(inventory).filter(({ mark }) => written.has(mark));
+  // On a sheet that was left half written there is nothing of ours to compare with.
+  const own = ownSheets(inventory).filter(({ mark, state }) => written.has(mark) && state !== INCOMPLETE);
   if (own.length === 0) return [];
   const extents = await readExtents(perform, own, {});
   const cells = await readCells(perform, extents, settings, false, {});

@@ -23,10 +23,11 @@ export function requireTableInPlace(scope: Scope, sheet: string, { name, area }:
   table.getHeaderRowRange().getIntersection(headings).load('address');
 }
 
-export function clearSheet(scope: Scope, present: SheetEntry, kept: readonly TableSpec[]): void {
+/** @param kept - names of tables that stay */
+export function clearSheet(scope: Scope, present: SheetEntry, kept: readonly string[]): void {
   const sheet = scope.sheet(present.id);
   for (const name of present.charts) sheet.charts.getItem(name).delete();
-  const stays = new Set(kept.map(({ name }) => name.toLowerCase()));
+  const stays = new Set(kept.map((name) => name.toLowerCase()));
   for (const { name } of present.tables) {
     const table = sheet.tables.getItem(name);
     if (stays.has(name.toLowerCase())) {

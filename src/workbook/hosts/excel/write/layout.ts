@@ -34,25 +34,39 @@ export function applyLayout(scope: Scope, key: string, spec: SheetSpec): void {
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-export function applyGroups(scope: Scope, key: string, { groups = [] }: SheetSpec): void {
-  for (const { kind, first, last } of groups) {
-    if (kind === 'rows') scope.range(key, `${first + 1}:${last + 1}`).group('ByRows');
-    else scope.range(key, `${columnLetters(first)}:${columnLetters(last)}`).group('ByColumns');
-  }
+export function applyGroups(scope: Scope, key: string, groups: string): void {
+  for (const { range, by } of groupsIn(scope, key, groups)) range.group(by);
 }
 
 /**
  * Excel does not tell which groups there are, and would put new ones on top of them: those of the earlier run go by
  * what was remembered of it.
- * @param groups - as `outlineOf` gives them
  */
 export function removeGroups(scope: Scope, key: string, groups: string): void {
-  for (const [, kind, first, last] of groups.matchAll(/(rows|columns) (\d+)-(\d+)/g)) {
-    const [from, to] = [Number(first), Number(last)];
-    if (kind === 'rows') scope.range(key, `${from + 1}:${to + 1}`).ungroup('ByRows');
-    else scope.range(key, `${columnLetters(from)}:${columnLetters(to)}`).ungroup('ByColumns');
+  for (const { range, by } of groupsIn(scope, key, groups)) range.ungroup(by);
+}
+
+/** Fails when a group is not there any more, and changes nothing: what is taken away is put back at once. */
+export function requireGroups(scope: Scope, key: string, groups: string): void {
+  for (const { range, by } of groupsIn(scope, key, groups)) {
+    range.ungroup(by);
+    range.group(by);
   }
 }
+
+interface Group {
+  readonly range: Excel.Range;
+  readonly by: 'ByRows' | 'ByColumns';
+}
+
+/** @param groups - as `outlineOf` gives them */
+const groupsIn = (scope: Scope, key: string, groups: string): readonly Group[] =>
+  [...groups.matchAll(/(rows|columns) (\d+)-(\d+)/g)].map(([, kind, first, last]) => {
+    const [from, to] = [Number(first), Number(last)];
+    return kind === 'rows'
+      ? { range: scope.range(key, `${from + 1}:${to + 1}`), by: 'ByRows' }
+      : { range: scope.range(key, `${columnLetters(from)}:${columnLetters(to)}`), by: 'ByColumns' };
+  });
 
 interface Run<T> {
   readonly first: number;

@@ -5,7 +5,14 @@ import { type Memory, WRITTEN_KEY, withMemory } from '../../../memory';
 import { placeSheets } from '../../../place';
 import type { SheetSpec } from '../../../sheet-spec';
 import type { Area, NameSnapshot } from '../../../snapshot';
-import { parseWritten, type Written, type WrittenSheet, writtenSheet, writtenText } from '../../../written';
+import {
+  outlineOf,
+  parseWritten,
+  type Written,
+  type WrittenSheet,
+  writtenSheet,
+  writtenText,
+} from '../../../written';
 import type { Inventory, SheetEntry } from '../inventory';
 import type { StoredMemory } from '../memory-part';
 import { type OwnSheet, ownNames, ownSheets } from './own';
@@ -80,15 +87,39 @@ export function planWrite(specs: readonly SheetSpec[], inventory: Inventory): Wr
   return plan;
 }
 
+/** What became of a sheet: written in this run, still that of the earlier run, emptied, or taken out. */
+export type Fate = 'written' | 'earlier' | 'emptied' | 'gone';
+
 /** What the memory holds when these sheets have been written. */
-export function memoryAfter(plan: WritePlan, isWritten: (sheet: PlannedSheet) => boolean): Memory {
-  const marks = new Set(plan.sheets.map(({ mark }) => mark));
-  const kept = [...plan.earlier].filter(([mark]) => marks.has(mark));
-  const written = plan.sheets.flatMap((sheet): [string, WrittenSheet][] =>
-    sheet.mark !== undefined && isWritten(sheet) ? [[sheet.mark, writtenSheet(sheet.spec)]] : [],
-  );
-  return withMemory(plan.stored.memory, WRITTEN_KEY, writtenText(new Map([...kept, ...written])));
+export function memoryAfter(plan: WritePlan, fateOf: (sheet: PlannedSheet) => Fate): Memory {
+  const written = plan.sheets.flatMap((sheet): [string, WrittenSheet][] => {
+    const entry =
+      sheet.mark === undefined ? undefined : writtenAs(plan.earlier.get(sheet.mark), sheet, fateOf(sheet));
+    return sheet.mark !== undefined && entry ? [[sheet.mark, entry]] : [];
+  });
+  return withMemory(plan.stored.memory, WRITTEN_KEY, writtenText(new Map(written)));
 }
+
+function writtenAs(
+  then: WrittenSheet | undefined,
+  sheet: PlannedSheet,
+  fate: Fate,
+): WrittenSheet | undefined {
+  if (fate === 'written') return writtenSheet(sheet.spec);
+  if (fate === 'emptied') return then && emptied(then, regroups(sheet));
+  return fate === 'earlier' ? then : undefined;
+}
+
+/** Names and an outline that is still there go on being ours. */
+const emptied = ({ names, groups }: WrittenSheet, hasLostGroups: boolean): WrittenSheet => ({
+  names,
+  digest: '',
+  ...(groups !== undefined && !hasLostGroups && { groups }),
+});
+
+/** Whether the outline of a sheet that is there is exchanged for another one. */
+export const regroups = ({ spec, present, earlierGroups }: PlannedSheet): boolean =>
+  present !== undefined && earlierGroups !== outlineOf(spec);
 
 /** Sheets that go are there until the end, so that their names are taken as well. */
 function takenBy(

@@ -11,7 +11,7 @@ import { INCOMPLETE, type Inventory, queueInventory, type SheetEntry } from '../
 import { type Perform, RequestError } from '../request';
 import { clearSheet } from './clear-sheet';
 import { sheetOfReference } from './own';
-import type { PlannedSheet, WritePlan } from './plan';
+import type { Fate, PlannedSheet, WritePlan } from './plan';
 import { createScope, type Scope } from './steps';
 import { finishingSteps, removeSheet } from './write-steps';
 
@@ -45,7 +45,7 @@ export async function recover(
 
   const reason = reasonOf(failure, now, plan);
   if (isComplete) {
-    if (await attempt((scope) => finish(scope, plan, now, () => true))) return;
+    if (await attempt((scope) => finish(scope, plan, now, () => 'written'))) return;
     throw accountOf(reason, names, []);
   }
   if (canUndo) {
@@ -56,15 +56,11 @@ export async function recover(
       found.flatMap(({ sheet, entry }) => (sheet.present || !entry ? [] : [sheet.spec.name])),
     );
   }
-  const isWritten = (sheet: PlannedSheet): boolean =>
-    found.some((item) => item.sheet === sheet && item.standing === 'complete');
   await attempt((scope) => tidy(scope, plan, found, now));
   throw accountOf(
     reason,
-    names.filter((_, index) => found[index]?.standing === 'complete'),
-    plan.sheets.flatMap((sheet, index) =>
-      !isWritten(sheet) && sheet.present && found[index]?.standing === 'half' ? [sheet.spec.name] : [],
-    ),
+    found.flatMap(({ sheet, standing }) => (standing === 'complete' ? [sheet.spec.name] : [])),
+    found.flatMap(({ sheet, standing }) => (standing === 'half' && sheet.present ? [sheet.spec.name] : [])),
   );
 }
 
@@ -97,19 +93,14 @@ function reasonOf(
   return isProtected ? new HostError('workbookProtected') : failure;
 }
 
-function finish(
-  scope: Scope,
-  plan: WritePlan,
-  now: Inventory,
-  isWritten: (sheet: PlannedSheet) => boolean,
-): void {
+function finish(scope: Scope, plan: WritePlan, now: Inventory, fateOf: (sheet: PlannedSheet) => Fate): void {
   const rest: WritePlan = {
     ...plan,
     removed: plan.removed.filter(({ id }) => now.sheets.some((sheet) => sheet.id === id)),
     removedNames: plan.removedNames.filter((name) => now.names.some((other) => other.name === name)),
     stored: now.stored,
   };
-  for (const { queue } of finishingSteps(rest, isWritten)) queue(scope);
+  for (const { queue } of finishingSteps(rest, fateOf)) queue(scope);
 }
 
 /** No sheet of the earlier run was touched: what was added goes again. */
@@ -128,10 +119,20 @@ function tidy(scope: Scope, plan: WritePlan, found: readonly Found[], now: Inven
   const added = half.flatMap(({ sheet, entry }) => (sheet.present || !entry ? [] : [entry]));
   removeNames(scope, plan, added, now);
   for (const { id } of added) removeSheet(scope, id);
-  for (const { sheet, entry } of half) if (sheet.present && entry) clearSheet(scope, entry, []);
-  finish(scope, { ...plan, removed: [], removedNames: [] }, now, (sheet) =>
-    found.some((item) => item.sheet === sheet && item.standing === 'complete'),
-  );
+  for (const { sheet, entry } of half) {
+    if (!sheet.present || !entry) continue;
+    clearSheet(
+      scope,
+      entry,
+      entry.tables.map(({ name }) => name),
+    );
+  }
+  finish(scope, { ...plan, removed: [], removedNames: [] }, now, (sheet): Fate => {
+    const standing = found.find((item) => item.sheet === sheet)?.standing;
+    if (standing === 'complete') return 'written';
+    if (standing === 'untouched') return 'earlier';
+    return sheet.present ? 'emptied' : 'gone';
+  });
 }
 
 /** Names of this run on sheets that go. */

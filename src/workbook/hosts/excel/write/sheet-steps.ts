@@ -8,9 +8,9 @@ import { applyStyle, styleBytes } from './apply-style';
 import { type CellBlock, cellBlocks, tableFormulaBlock } from './cell-blocks';
 import { addChart, chartBytes } from './chart';
 import { clearSheet, keptTables } from './clear-sheet';
-import { applyGroups, applyLayout } from './layout';
+import { applyGroups, applyLayout, removeGroups } from './layout';
 import { isPlain } from './literal';
-import type { PlannedSheet } from './plan';
+import { type PlannedSheet, regroups } from './plan';
 import { applyConditionalFormat, applyValidation, RULE_BYTES } from './rules';
 import type { Step } from './steps';
 import { styleRuns } from './style-runs';
@@ -41,11 +41,12 @@ export function sheetSteps(sheet: PlannedSheet, options: SheetOptions): readonly
   const key = keyOf(sheet);
   const { tables = [], charts = [], conditionalFormats = [], validations = [] } = spec;
   const kept = present && options.keepsObjects ? keptTables(present, tables) : [];
-  const regroups = !present || (options.keepsObjects && sheet.earlierGroups !== outlineOf(spec));
+  const exchanges = options.keepsObjects && regroups(sheet);
+  const groups = !present || exchanges ? outlineOf(spec) : '';
   const tableFormulas = tableFormulaBlock(spec.rows);
-  const layoutSize = spec.columns.length + (spec.merges?.length ?? 0) + (spec.groups?.length ?? 0);
+  const layoutSize = spec.columns.length + (spec.merges?.length ?? 0);
   return [
-    ...(present ? [clearing(sheet, kept)] : []),
+    ...(present ? [clearing(sheet, kept, exchanges)] : []),
     ...cellBlocks(spec.rows, options.blockBytes, options.uses1904).map((block) => writing(key, block)),
     ...tables.filter((table) => !kept.includes(table)).map((table) => addingTable(key, table)),
     ...(tableFormulas ? [writing(key, tableFormulas)] : []),
@@ -58,10 +59,7 @@ export function sheetSteps(sheet: PlannedSheet, options: SheetOptions): readonly
     ),
     {
       bytes: LAYOUT_BYTES * (3 + layoutSize + Object.keys(spec.rowHeights ?? {}).length),
-      queue: (scope) => {
-        applyLayout(scope, key, spec);
-        if (regroups) applyGroups(scope, key, spec);
-      },
+      queue: (scope) => applyLayout(scope, key, spec),
     },
     ...conditionalFormats.map(
       (format): Step => ({
@@ -78,6 +76,7 @@ export function sheetSteps(sheet: PlannedSheet, options: SheetOptions): readonly
     ...charts.map(
       (chart): Step => ({ bytes: chartBytes(chart), queue: (scope) => addChart(scope, key, chart) }),
     ),
+    { bytes: LAYOUT_BYTES * (spec.groups?.length ?? 0), queue: (scope) => applyGroups(scope, key, groups) },
     ...(mark === undefined ? [] : [marking(key, options.run)]),
   ];
 }
@@ -90,15 +89,24 @@ const marking = (key: string, state: string): Step => ({
   },
 });
 
-function clearing({ spec, present, ...rest }: PlannedSheet, kept: readonly TableSpec[]): Step {
-  const key = keyOf({ spec, present, ...rest });
+function clearing(sheet: PlannedSheet, kept: readonly TableSpec[], removesGroups: boolean): Step {
+  const { present, earlierGroups } = sheet;
+  const key = keyOf(sheet);
   const objects = (present?.charts.length ?? 0) + (present?.tables.length ?? 0);
   return {
-    bytes: CLEAR_BYTES + objects * RANGE_BYTES,
+    bytes:
+      CLEAR_BYTES +
+      objects * RANGE_BYTES +
+      (removesGroups ? earlierGroups.split(',').length * LAYOUT_BYTES : 0),
     queue: (scope) => {
       if (!present) return;
       marking(key, INCOMPLETE).queue(scope);
-      clearSheet(scope, present, kept);
+      if (removesGroups) removeGroups(scope, key, earlierGroups);
+      clearSheet(
+        scope,
+        present,
+        kept.map(({ name }) => name),
+      );
       for (const { name, area } of kept) {
         scope
           .sheet(key)

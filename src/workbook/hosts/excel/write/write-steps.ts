@@ -4,21 +4,20 @@
  */
 import { areaAddress } from '../../../address';
 import { OWN_SHEET_NAME } from '../../../sheet-spec';
-import { outlineOf } from '../../../written';
 import { INCOMPLETE, markFormula } from '../inventory';
 import { storeMemory } from '../memory-part';
 import { tableFormulaBlock } from './cell-blocks';
 import { keptTables, requireTableInPlace } from './clear-sheet';
-import { removeGroups } from './layout';
+import { requireGroups } from './layout';
 import { applyPageSetup, PAGE_BYTES } from './page-setup';
-import { memoryAfter, type PlannedSheet, type WritePlan } from './plan';
+import { type Fate, memoryAfter, type PlannedSheet, regroups, type WritePlan } from './plan';
 import { keyOf, type SheetOptions, sheetSteps } from './sheet-steps';
 import type { Scope, Step } from './steps';
 
 /** Rough sizes of actions in a request. */
 const SHEET_BYTES = 1200;
 const NAME_BYTES = 700;
-const GROUP_BYTES = 400;
+const GROUP_BYTES = 700;
 
 export function writeSteps(plan: WritePlan, options: SheetOptions): readonly Step[] {
   return [
@@ -26,7 +25,7 @@ export function writeSteps(plan: WritePlan, options: SheetOptions): readonly Ste
     ...plan.sheets.filter(({ present }) => !present).map(adding),
     naming(plan),
     ...tablesFirst(plan.sheets).flatMap((sheet) => sheetSteps(sheet, options)),
-    ...finishingSteps(plan, () => true),
+    ...finishingSteps(plan, () => 'written'),
     ...pageSteps(plan),
   ];
 }
@@ -45,13 +44,14 @@ function checking(sheet: PlannedSheet, options: SheetOptions): Step {
   const { spec, present, earlierGroups } = sheet;
   const key = keyOf(sheet);
   const kept = present && options.keepsObjects ? keptTables(present, spec.tables ?? []) : [];
-  const regroups = options.keepsObjects && earlierGroups !== outlineOf(spec);
+  const checksGroups = options.keepsObjects && regroups(sheet);
   return {
-    bytes: SHEET_BYTES * (1 + kept.length) + GROUP_BYTES * earlierGroups.split(',').length,
+    bytes:
+      SHEET_BYTES * (1 + kept.length) + (checksGroups ? GROUP_BYTES * earlierGroups.split(',').length : 0),
     queue: (scope) => {
       scope.sheet(key);
       for (const table of kept) requireTableInPlace(scope, key, table);
-      if (regroups) removeGroups(scope, key, earlierGroups);
+      if (checksGroups) requireGroups(scope, key, earlierGroups);
     },
   };
 }
@@ -79,11 +79,8 @@ const naming = ({ newNames, changedNames }: WritePlan): Step => ({
 });
 
 /** What goes, and what is remembered. */
-export function finishingSteps(
-  plan: WritePlan,
-  isWritten: (sheet: PlannedSheet) => boolean,
-): readonly Step[] {
-  const memory = memoryAfter(plan, isWritten);
+export function finishingSteps(plan: WritePlan, fateOf: (sheet: PlannedSheet) => Fate): readonly Step[] {
+  const memory = memoryAfter(plan, fateOf);
   return [
     {
       bytes: SHEET_BYTES * plan.removed.length + NAME_BYTES * plan.removedNames.length,
