@@ -35,13 +35,12 @@ export async function writeResults(page: Page): Promise<void> {
     .waitFor();
 }
 
-/** Rows of the table of who pays what, as name and amount. */
-export async function payers(page: Page): Promise<ReadonlyMap<string, string>> {
+/** Whole euros in the table of who pays what, largest first. */
+export async function payers(page: Page): Promise<readonly number[]> {
   const all = button(page, /^Toon alle/);
   if (await all.isVisible()) await all.click();
-  const rows = await page.getByRole('table').first().locator('tbody tr').all();
-  const cells = await Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
-  return new Map(cells.map(([name = '', amount = '']) => [name, amount]));
+  const amounts = page.getByRole('table').first().locator('tbody tr td:nth-of-type(1)');
+  return (await amounts.allInnerTexts()).map((text) => Number(text.replace(/[^\d−]/g, '').replace('−', '-')));
 }
 
 /** Nothing sticks out of the pane: no scrolling sideways, no cut-off control. */

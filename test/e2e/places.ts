@@ -1,6 +1,7 @@
 /** Goes through all places of the pane on the example. */
 import type { Page } from 'playwright-core';
-import { button, openExample, place, writeResults } from './pane';
+import { button, openExample, openWorkbook, place, writeResults } from './pane';
+import { fixture } from './paths';
 
 /** Calls back in every place, with its name. */
 export async function visitPlaces(
@@ -11,6 +12,8 @@ export async function visitPlaces(
   await page.goto(origin);
   await button(page, 'Werkmap openen').waitFor();
   await visit('begin');
+  await openWorkbook(page, origin, fixture('heuvelland-2023.xlsx'));
+  await visit('fouten');
   await openExample(page, origin);
   await visit('controle');
   await place(page, 'Verdeling').click();

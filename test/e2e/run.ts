@@ -4,12 +4,12 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { ARTEFACTS, ROOT } from './paths';
+import { ARTEFACTS, DIST, HOST, ROOT } from './paths';
 import { perform } from './scenario';
 import { accessibility } from './scenarios/accessibility';
+import { builtFiles } from './scenarios/built-files';
 import { fileMode } from './scenarios/file-mode';
 import { inExcel } from './scenarios/in-excel';
 import { keyboard } from './scenarios/keyboard';
@@ -34,11 +34,13 @@ async function main(): Promise<number> {
     options: { built: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  if (!values.built) execFileSync(process.execPath, ['webpack.build.js'], { cwd: ROOT, stdio: 'inherit' });
-  const served = await serve(join(ROOT, 'dist'));
+  if (!values.built) {
+    execFileSync(process.execPath, ['webpack.build.js', '--host', HOST], { cwd: ROOT, stdio: 'inherit' });
+  }
+  const served = await serve(DIST);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const [only] = positionals;
-  const scenarios = [...fileMode, ...inExcel, ...keyboard, ...accessibility, ...looks].filter(
+  const scenarios = [...builtFiles, ...fileMode, ...inExcel, ...keyboard, ...accessibility, ...looks].filter(
     ({ name }) => only === undefined || name.includes(only),
   );
   let failed = 0;

@@ -205,14 +205,16 @@ describe('when it does not go well', () => {
     expect(screen.getByText(/De werkmap is zoals hij was\./)).toBeTruthy();
   });
 
-  test('sheets that were written all the same are named', async () => {
+  test('sheets that were written all the same, or only half, are named', async () => {
     const write = async () => {
-      throw new HostError('timeout', {}, ['Resultaat overzicht']);
+      throw new HostError('timeout', {}, ['Resultaat overzicht'], ['Resultaat lijst']);
     };
     await openPane({ session: fakeSession({ write }) });
     await press('Naar de verdeling');
     await press('Schrijf 3 bladen');
-    expect(await screen.findByText(/wel volledig geschreven: Resultaat overzicht/)).toBeTruthy();
+    const message = await screen.findByText(/wel volledig geschreven: Resultaat overzicht\./);
+    expect(message.textContent).toMatch(/mogelijk half geschreven.*: Resultaat lijst\.$/);
+    expect(message.textContent).not.toContain('zoals hij was');
   });
 
   test('a fault of our own gives details without data of the workbook', async () => {

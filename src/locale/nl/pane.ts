@@ -1,5 +1,5 @@
 /** Texts of the task pane. Amounts and dates come in already written out. */
-import type { SheetKind } from '../../workbook/read/reading';
+import type { RecognitionReason, SheetKind } from '../../workbook/read/reading';
 import { help } from './pane-help';
 
 const sheetKinds: Record<SheetKind, string> = {
@@ -23,6 +23,20 @@ const sheetKinds: Record<SheetKind, string> = {
   onboarding: 'Inbrengtraject',
   scenarios: 'Scenario’s',
   unknown: 'Niet gebruikt',
+};
+
+/** Why a sheet was taken for what it was taken for; told where it was not obvious. */
+const reasons: Record<RecognitionReason, string> = {
+  headings: 'aan de kopjes',
+  sheetName: 'aan de naam van het blad',
+  productHeading: 'aan het kopje van de productkolom',
+  twoLines: 'kopjes in twee regels',
+  transposed: 'deelnemers staan in de rijen',
+  beside: 'staat naast een andere tabel',
+  headingRows: 'werkvelden staan als kopjes boven hun producten',
+  scaled: 'bedragen zijn in duizenden of miljoenen',
+  corrected: 'zoals u eerder aangaf',
+  aside: 'kopie of ander jaar, telt niet mee',
 };
 
 /** `1 product`, `34 producten`. */
@@ -78,7 +92,10 @@ export const pane = {
     participants: (count: number) => counted(count, 'deelnemer', 'deelnemers'),
     services: (count: number) => counted(count, 'product', 'producten'),
     rows: (count: number) => counted(count, 'rij', 'rijen'),
+    reasons,
+    unsure: 'Controleer of dit klopt',
     notUsed: 'Niet gebruikt',
+    aside: 'Terzijde gelegd, als kopie of ander jaar',
     hidden: 'verborgen',
     errors: 'Eerst oplossen',
     errorsNote: 'Deze producten worden niet verdeeld zolang dit er staat.',
@@ -186,6 +203,7 @@ export const pane = {
     title: 'Dat is niet gelukt',
     asItWas: 'De werkmap is zoals hij was.',
     partly: 'Deze bladen zijn wel volledig geschreven:',
+    incomplete: 'Deze bladen zijn mogelijk half geschreven; schrijf opnieuw of verwijder ze:',
     cancelled: 'Geannuleerd.',
     bug: 'Er ging iets mis in Verdeelwijzer zelf.',
     bugAdvice: 'Probeer het opnieuw. Blijft het misgaan, stuur dan de details naar uw beheerder.',

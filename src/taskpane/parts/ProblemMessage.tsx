@@ -13,14 +13,17 @@ import { useTexts } from '../texts';
 export function ProblemMessage({ problem, onClose }: { problem: Problem; onClose: () => void }) {
   const { t, dictionary } = useTexts();
   if (problem.kind === 'bug') return <FaultMessage details={problem.details} onClose={onClose} />;
-  const { code, params, written } = problem;
+  const { code, params, written, incomplete } = problem;
+  const isAsItWas = written.length === 0 && incomplete.length === 0;
   const isCancelled = code === 'cancelled';
   return (
     <MessageBar intent={isCancelled ? 'info' : 'error'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{isCancelled ? t.problem.cancelled : t.problem.title}</MessageBarTitle>{' '}
         {!isCancelled && `${dictionary.host[code](params)} `}
-        {written.length === 0 ? t.problem.asItWas : `${t.problem.partly} ${written.join(', ')}`}
+        {isAsItWas && t.problem.asItWas}
+        {written.length > 0 && `${t.problem.partly} ${written.join(', ')}. `}
+        {incomplete.length > 0 && `${t.problem.incomplete} ${incomplete.join(', ')}.`}
       </MessageBarBody>
       <MessageBarActions>
         <Button onClick={onClose}>{t.closeMessage}</Button>

@@ -1,66 +1,39 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { Reading, RecognisedSheet } from '../../workbook/read/reading';
+import type { Reading } from '../../workbook/read/reading';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
-import { CellLink } from './CellLink';
+import { RecognisedRow } from './RecognisedRow';
 
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalXS,
-    alignItems: 'start',
-    padding: `${tokens.spacingVerticalXXS} 0`,
-  },
-  icon: { color: tokens.colorStatusSuccessForeground1, marginTop: '2px' },
-  sheet: { textAlign: 'right', overflowWrap: 'anywhere', maxWidth: '160px' },
-});
-
-/** What each sheet was taken for. */
+/** What each sheet was taken for, and which sheets do not count. */
 export function RecognisedList({ reading }: { reading: Reading }) {
   const shared = useSharedStyles();
   const { t } = useTexts();
-  const used = reading.sheets.filter(({ kind }) => kind !== 'unknown');
   const unused = reading.sheets.filter(({ kind }) => kind === 'unknown');
+  const known = reading.sheets.filter(({ kind }) => kind !== 'unknown');
+  const aside = known.filter(({ reasons }) => reasons?.includes('aside'));
+  const used = known.filter((sheet) => !aside.includes(sheet));
+  const named = (sheets: typeof unused): string => [...new Set(sheets.map(({ sheet }) => sheet))].join(', ');
   return (
     <section className={shared.section}>
       <h2 className={shared.heading}>{t.check.recognised}</h2>
       <ul className={shared.list}>
-        {used.map((sheet) => (
-          <RecognisedRow key={sheet.sheet} recognised={sheet} reading={reading} />
+        {used.map((recognised) => (
+          <RecognisedRow
+            key={`${recognised.sheet} ${recognised.kind} ${recognised.header}`}
+            recognised={recognised}
+            model={reading.model}
+          />
         ))}
       </ul>
+      {aside.length > 0 && (
+        <p className={shared.note}>
+          {t.check.aside}: {named(aside)}
+        </p>
+      )}
       {unused.length > 0 && (
         <p className={shared.note}>
-          {t.check.notUsed}: {unused.map(({ sheet }) => sheet).join(', ')}
+          {t.check.notUsed}: {named(unused)}
         </p>
       )}
     </section>
-  );
-}
-
-function RecognisedRow({ recognised, reading }: { recognised: RecognisedSheet; reading: Reading }) {
-  const styles = useStyles();
-  const { t } = useTexts();
-  const { sheet, kind, header, rows, hidden } = recognised;
-  const { participants, services } = reading.model;
-  const counted =
-    kind === 'participants'
-      ? t.check.participants(participants.length)
-      : kind === 'matrix'
-        ? t.check.services(services.filter(({ marks }) => marks?.sheet === sheet).length)
-        : `${t.sheetKinds[kind]}, ${t.check.rows(rows)}`;
-  return (
-    <li className={styles.row}>
-      <CheckmarkCircleRegular className={styles.icon} aria-hidden />
-      <span>
-        {counted}
-        {hidden && ` (${t.check.hidden})`}
-      </span>
-      <span className={styles.sheet}>
-        <CellLink source={{ sheet, cell: header ?? 'A1' }} label={sheet} />
-      </span>
-    </li>
   );
 }

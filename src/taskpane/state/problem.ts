@@ -9,14 +9,16 @@ export type Problem =
       readonly params: Readonly<Record<string, string>>;
       /** Result sheets that were completely written before it went wrong. */
       readonly written: readonly string[];
+      /** Result sheets that may be half written. */
+      readonly incomplete: readonly string[];
     }
   /** A fault of our own. `details` are for an administrator and hold no data of the workbook. */
   | { readonly kind: 'bug'; readonly details: string };
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof HostError) {
-    const { code, params, written } = error;
-    return { kind: 'host', code, params, written };
+    const { code, params, written, incomplete } = error;
+    return { kind: 'host', code, params, written, incomplete };
   }
   return { kind: 'bug', details: describeFault(error) };
 }
