@@ -14,7 +14,7 @@
  * | DRIVER_ZERO | engine | error | driver, amount; under R11 driver is `inbreng`, under R13 `hoeveelheid` |
  * | KEY_UNREADABLE | reader; engine for pondspondsgewijs outside R10 | error | key |
  * | FUNDING_MISSING | engine | error | year |
- * | YEAR_MISSING | engine (and reader for Boekjaar) | error, all | year, first |
+ * | YEAR_MISSING | engine | error, all | year, first |
  * | COST_WITHOUT_TAKER | engine | error | phase, amount |
  * | VOLUME_MISSING | engine | error | phase, year, participants (empty: the service has no volumes at all) |
  * | VOLUME_WITHOUT_MARK | engine, in years under R13 | error | phase, participants |
@@ -30,7 +30,7 @@
  * | AGREEMENT_OVERLAP | engine | warning | participant, from, to (days that are agreed twice) |
  * | SERVICE_BEFORE_AGREEMENT | engine | warning | participant, date, agreement (first day; empty: none) |
  * | ONBOARDING_INCOMPLETE | engine | warning | participant, items (names of {@link OnboardingItem}s, joined by `, `) |
- * | ONBOARDING_UNBALANCED | engine | warning | participant, check, expected, found |
+ * | ONBOARDING_UNBALANCED | engine | warning | participant, check ({@link OnboardingBalance}), expected, found; `budget` names all contributors |
  * | AMENDMENT_GAP | engine | warning | missing (numbers) |
  * | DRIVER_OTHER_YEAR | engine | info | driver, year (wanted), used |
  * | CHANGE_UNKNOWN | scenario | error, all | scenario, change, value, reason (a `ChangeProblem`), name (what is unknown) |
@@ -61,6 +61,7 @@
  * | AMOUNT_MERGED | reader | warning | cells |
  * | COLUMN_IGNORED | reader | info; warning with marks beside the participants | column, cells |
  * | SHEET_DUPLICATE | reader | info | kind, sheet, other |
+ * | MORE_FINDINGS | reader | as those | code, sheet, count (those that are not listed) |
  * | HIDDEN_READ | reader | info | sheet, whole, rows, columns |
  * | ROUNDED_INPUT | reader | info | sheet, effect, cells |
  */
@@ -125,7 +126,8 @@ export type FindingCode =
   | 'SHEET_ASIDE'
   | 'AMOUNTS_SCALED'
   | 'AMOUNT_MERGED'
-  | 'HIDDEN_READ';
+  | 'HIDDEN_READ'
+  | 'MORE_FINDINGS';
 
 /** Values that the sentence of a finding names. Amounts are decimal strings in euro (`"12500.00"`). */
 export type FindingParams = Readonly<Record<string, string | number>>;

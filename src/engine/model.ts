@@ -334,7 +334,7 @@ export interface Model {
   readonly drivers: readonly Driver[];
   readonly funding: readonly FundingRule[];
   readonly costLines: readonly CostLine[];
-  /** The year columns of Begroting (with its amendments) and of Realisatie, ascending. */
+  /** The year columns of Begroting (with its amendments), and those of Realisatie with an amount in them, ascending. */
   readonly budgetYears: readonly number[];
   readonly actualYears: readonly number[];
   readonly contributed: readonly AmountRow[];

@@ -126,7 +126,7 @@ export const engineFindings = {
   }),
   ONBOARDING_INCOMPLETE: (params) => ({
     message: `Not everything has been agreed yet for ${p(params).text('participant')} to hand over ${about(p(params))}.`,
-    advice: 'Complete what is still empty on Inbrengtraject.',
+    advice: `Complete on Inbrengtraject: ${itemsOf(p(params))}.`,
   }),
   ONBOARDING_UNBALANCED: (params) => ({
     message: `Tasks, staff and budget are not in balance where ${p(params).text('participant')} hands over ${about(p(params))}: expected ${p(params).number('expected')}, found ${p(params).number('found')}.`,
@@ -144,4 +144,30 @@ function fundingName({ text }: ParamReader): string {
   const kind = text('funding');
   const names: Readonly<Record<string, string>> = words.funding;
   return names[kind] ?? kind;
+}
+
+const ITEMS: Readonly<Record<string, string>> = {
+  participation: 'deelname (participation)',
+  principles: 'principes geaccepteerd (principles accepted)',
+  counterpart: 'contramal (counterpart)',
+  fieldExists: 'werkveld bestaat (field exists)',
+  friction: 'frictiekosten (friction cost)',
+  fte: 'fte',
+  budget: 'budget',
+  savingTarget: 'taakstelling (imposed saving)',
+  backlog: 'achterstand (backlog)',
+  basics: 'basis op orde (basics in order)',
+  weavingIn: 'invlechting (weaving in)',
+  disentangling: 'ontvlechting (disentangling)',
+  agreementSigned: 'DVO getekend (agreement signed)',
+  staffPlan: 'personeelsplan (staff plan)',
+};
+
+function itemsOf({ text }: ParamReader): string {
+  const items = text('items', '');
+  if (items === '') return 'what is still empty';
+  return items
+    .split(', ')
+    .map((item) => ITEMS[item] ?? item)
+    .join(', ');
 }

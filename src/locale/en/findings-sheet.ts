@@ -110,6 +110,10 @@ export const sheetFindings = {
     message: `Following ${p(params).text('text')}, the amounts were read in units of €${p(params).number('factor')}.`,
     advice: 'Check the total; if the amounts are in full, remove this indication.',
   }),
+  MORE_FINDINGS: (params) => ({
+    message: `The sheet ${p(params).text('sheet')} has ${p(params).text('count')} more of these findings; they are not listed one by one.`,
+    advice: 'Solve those that are listed first; the others will then show.',
+  }),
   AMOUNT_MERGED: (params) => ({
     message: `An amount in merged cells counts for each cell, here ${p(params).text('cells')} times.`,
     advice: 'If it is one amount, unmerge the cells and put it in one of them.',

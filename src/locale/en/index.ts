@@ -3,8 +3,9 @@ import { cli } from './cli';
 import { findings } from './findings';
 import { host } from './host';
 import { pane } from './pane';
+import { recognition } from './recognition';
 import { report } from './report';
 import { trace } from './trace';
 import { words } from './words';
 
-export const en: Dictionary = { cli, findings, host, pane, report, trace, words };
+export const en: Dictionary = { cli, findings, host, pane, recognition, report, trace, words };

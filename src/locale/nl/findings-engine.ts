@@ -126,7 +126,7 @@ export const engineFindings = {
   }),
   ONBOARDING_INCOMPLETE: (params) => ({
     message: `Voor het inbrengen van ${about(p(params))} door ${p(params).text('participant')} is nog niet alles afgesproken.`,
-    advice: 'Vul op Inbrengtraject aan wat nog leeg is.',
+    advice: `Vul op Inbrengtraject aan: ${itemsOf(p(params))}.`,
   }),
   ONBOARDING_UNBALANCED: (params) => ({
     message: `Bij het inbrengen van ${about(p(params))} door ${p(params).text('participant')} zijn taken, formatie en budget niet in balans: verwacht ${p(params).number('expected')}, gevonden ${p(params).number('found')}.`,
@@ -144,4 +144,30 @@ function fundingName({ text }: ParamReader): string {
   const kind = text('funding');
   const names: Readonly<Record<string, string>> = words.funding;
   return names[kind] ?? kind;
+}
+
+const ITEMS: Readonly<Record<string, string>> = {
+  participation: 'deelname',
+  principles: 'principes geaccepteerd',
+  counterpart: 'contramal',
+  fieldExists: 'werkveld bestaat',
+  friction: 'frictiekosten',
+  fte: 'fte',
+  budget: 'budget',
+  savingTarget: 'taakstelling',
+  backlog: 'achterstand',
+  basics: 'basis op orde',
+  weavingIn: 'invlechting',
+  disentangling: 'ontvlechting',
+  agreementSigned: 'DVO getekend',
+  staffPlan: 'personeelsplan',
+};
+
+function itemsOf({ text }: ParamReader): string {
+  const items = text('items', '');
+  if (items === '') return 'wat nog leeg is';
+  return items
+    .split(', ')
+    .map((item) => ITEMS[item] ?? item)
+    .join(', ');
 }

@@ -111,6 +111,10 @@ export const sheetFindings = {
     message: `Volgens ${p(params).text('text')} zijn de bedragen gelezen in eenheden van € ${p(params).number('factor')}.`,
     advice: 'Controleer het totaal; staan de bedragen er voluit, verwijder dan deze aanduiding.',
   }),
+  MORE_FINDINGS: (params) => ({
+    message: `Op het blad ${p(params).text('sheet')} zijn nog ${p(params).text('count')} van zulke bevindingen; zij worden niet apart genoemd.`,
+    advice: 'Los eerst de genoemde bevindingen op; de overige volgen dan vanzelf.',
+  }),
   AMOUNT_MERGED: (params) => ({
     message: `Een bedrag in samengevoegde cellen telt voor elke cel, hier ${p(params).text('cells')} keer.`,
     advice: 'Is het één bedrag, hef dan het samenvoegen op en zet het in één cel.',

@@ -15,6 +15,8 @@ export interface ReadContext {
   readonly services: ServiceBook;
   /** Folded werkvelden that some sheet names in a Werkveld column. */
   readonly knownFields: ReadonlySet<string>;
+  /** Keys of the services that Frictiekosten names. */
+  readonly frictionKeys: ReadonlySet<string>;
 }
 
 /** Organisation (that of Instellingen when the cell is empty), werkveld and product of a row. */

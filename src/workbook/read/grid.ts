@@ -29,13 +29,14 @@ export interface Grid {
 /** A view on a sheet; nothing is copied. */
 export function gridOf(sheet: SheetSnapshot): Grid {
   const { top, left, values, formats } = sheet;
-  const right = left + values.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const bottom = top + values.length;
+  const { rows, columns } = usedPart(values);
+  const right = left + columns;
+  const bottom = top + rows;
   const letters: string[] = [];
 
   const raw = (row: number, column: number): CellValue => {
-    const value = values[row - top]?.[column - left] ?? null;
-    return typeof value === 'string' && value.trim() === '' ? null : value;
+    const value = values[row - top]?.[column - left];
+    return value === undefined || isBlank(value) ? null : value;
   };
   const anchors = mergeAnchors(sheet.merges, {
     row: top,
@@ -79,6 +80,22 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     hiddenColumns: sheet.hiddenColumns,
   };
 }
+
+/** Sheets may end in rows and columns that were formatted once and never filled. */
+function usedPart(values: SheetSnapshot['values']): { readonly rows: number; readonly columns: number } {
+  let [rows, columns] = [0, 0];
+  values.forEach((row, index) => {
+    let last = row.length - 1;
+    while (last >= 0 && isBlank(row[last])) last--;
+    if (last < 0) return;
+    rows = index + 1;
+    columns = Math.max(columns, last + 1);
+  });
+  return { rows, columns };
+}
+
+const isBlank = (value: CellValue | undefined): boolean =>
+  value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 
 /**
  * The merged area of each cell that is not its first one, by row and column. Merged areas never overlap in a sound

@@ -41,15 +41,27 @@ export interface Notes {
   stops(): readonly Stop[];
 }
 
+/** Findings of one code on one sheet; of more of them only the number is told. */
+export const MAX_FINDINGS = 500;
+
 export function createNotes(): Notes {
   const findings: Finding[] = [];
-  const stops: Stop[] = [];
+  const left = new Map<string, { first: Finding; count: number }>();
+  const stops = new Map<string, Stop>();
   const merges = new Map<string, { first: Source; cells: number }>();
   const roundings = new Map<string, { first: Source; effect: Decimal; cells: number }>();
 
   const stop = (code: FindingCode, { services = [], phase, year, byRule = false }: Stake): void => {
     if (byRule) return;
-    for (const service of services) stops.push({ service, code, phase, year });
+    for (const service of services)
+      stops.set(`${service} ${code} ${phase} ${year}`, { service, code, phase, year });
+  };
+
+  const add = (finding: Finding): void => {
+    const key = `${finding.code}\n${finding.source?.sheet}`;
+    const known = left.get(key) ?? { first: finding, count: 0 };
+    left.set(key, { ...known, count: known.count + 1 });
+    if (known.count < MAX_FINDINGS) findings.push(finding);
   };
 
   return {
@@ -58,14 +70,14 @@ export function createNotes(): Notes {
       const services = [...new Set(list.flatMap((stake) => stake.services ?? []))];
       const all = list.some((stake) => stake.all);
       const scope = all ? 'all' : services.length > 0 ? 'service' : 'none';
-      findings.push({ code, severity: 'error', scope, services, source, params });
+      add({ code, severity: 'error', scope, services, source, params });
       for (const stake of list) stop(code, stake);
     },
     warn: (code, source, params, services = []) => {
-      findings.push({ ...general(code, 'warning', source, params), services });
+      add({ ...general(code, 'warning', source, params), services });
     },
     inform: (code, source, params) => {
-      findings.push(general(code, 'info', source, params));
+      add(general(code, 'info', source, params));
     },
     stop,
     rounded: (source, effect) => {
@@ -82,14 +94,23 @@ export function createNotes(): Notes {
     },
     findings: () => [
       ...findings,
-      ...[...merges.values()].map(({ first, cells }) =>
-        general('AMOUNT_MERGED', 'warning', first, { cells }),
-      ),
+      ...[...left.values()]
+        .filter(({ count }) => count > MAX_FINDINGS)
+        .map(({ first: { code, severity, source }, count }) =>
+          general('MORE_FINDINGS', severity, source, {
+            code,
+            sheet: source?.sheet ?? '',
+            count: count - MAX_FINDINGS,
+          }),
+        ),
+      ...[...merges.values()]
+        .slice(0, MAX_FINDINGS)
+        .map(({ first, cells }) => general('AMOUNT_MERGED', 'warning', first, { cells })),
       ...[...roundings.values()].map(({ first, effect, cells }) =>
         general('ROUNDED_INPUT', 'info', first, { sheet: first.sheet, effect: effect.toString(), cells }),
       ),
     ],
-    stops: () => stops,
+    stops: () => [...stops.values()],
   };
 }
 

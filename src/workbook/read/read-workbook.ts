@@ -1,6 +1,6 @@
 /** Snapshot of a workbook in, model and findings out. Pure; whatever the workbook holds, it does not throw. */
 import type { Finding } from '../../engine/finding';
-import type { Book, Model, Service, Settings } from '../../engine/model';
+import type { Book, CostLine, Model, Service, Settings } from '../../engine/model';
 import type { WorkbookSnapshot } from '../snapshot';
 import { accountsOf } from './account';
 import { chooseTables } from './choose-tables';
@@ -21,7 +21,7 @@ import { readAmounts } from './sheets/amounts';
 import { readCatalogue } from './sheets/catalogue';
 import { readCosts } from './sheets/costs';
 import { readDrivers } from './sheets/drivers';
-import { readFriction } from './sheets/friction';
+import { frictionKeys, readFriction } from './sheets/friction';
 import { readIndexes } from './sheets/indexes';
 import { readMatrix } from './sheets/matrix';
 import { readOnboarding } from './sheets/onboarding';
@@ -50,7 +50,14 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Reading {
   reportSheets(tables, sheets, notes);
   const services = createServiceBook();
   services.spelling('organisation', settings.organisation);
-  const context: ReadContext = { notes, settings, finder, services, knownFields: fieldsOf(tables) };
+  const context: ReadContext = {
+    notes,
+    settings,
+    finder,
+    services,
+    knownFields: fieldsOf(tables),
+    frictionKeys: frictionKeys(ofKind(tables, 'friction'), settings),
+  };
   const content = readContent(tables, context);
   const stops = stopsOfDoubts(doubts, services.list(), content.funding, settings);
   const model: Model = {
@@ -110,7 +117,7 @@ function readContent(tables: readonly Table[], context: ReadContext): Content {
     costLines,
     direct,
     budgetYears: yearsOf(tables, (book) => book === 'budget' || typeof book === 'object'),
-    actualYears: yearsOf(tables, (book) => book === 'actual'),
+    actualYears: yearsWithActual(costLines),
     contributed: readAmounts(ofKind(tables, 'contributed'), undefined, context),
     advances: readAmounts(ofKind(tables, 'advances'), 'actual', context),
     volumes: read('volumes', readVolumes),
@@ -131,6 +138,13 @@ const ofKind = (tables: readonly Table[], kind: SheetKind): readonly Table[] =>
 
 function yearsOf(tables: readonly Table[], includes: (book: Book) => boolean): readonly number[] {
   const years = tables.flatMap((table) => table.years.filter(({ book }) => includes(book)));
+  return [...new Set(years.map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+/** A column of Realisatie that is still empty is no realisatie yet: nothing is settled on it. */
+function yearsWithActual(lines: readonly CostLine[]): readonly number[] {
+  const actual = lines.filter(({ book }) => book === 'actual');
+  const years = actual.flatMap((line) => line.years.filter(({ amount }) => amount !== undefined));
   return [...new Set(years.map(({ year }) => year))].sort((a, b) => a - b);
 }
 

@@ -115,5 +115,9 @@ function serviceOf({ organisation, field = '', name, source, facts }: Entry): Se
   };
 }
 
+/** What makes two names the same service. */
+export const serviceKey = ({ organisation, field = '', name }: ServiceName): string =>
+  keyOf(organisation, name, field);
+
 /** Line ends cannot stand in a folded name. */
 const keyOf = (...texts: readonly string[]): string => texts.map(foldText).join('\n');

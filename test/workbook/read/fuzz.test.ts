@@ -79,6 +79,35 @@ describe('whatever a workbook holds', () => {
     );
   });
 
+  test('many errors of one kind: the first 500 are listed, the others counted, every product stopped', () => {
+    const rows = Array.from({ length: 300 }, (_, index) => ['W', `Product ${index}`, '?', '?', '?', '?']);
+    const { findings, stops, services } = read([
+      ['Deelnemers', PARTICIPANTS],
+      ['Matrix', [['Werkveld', 'Product', ...CODES], ...rows]],
+      ['Begroting', [['Werkveld', 'Product', 'Kostensoort', 2016]]],
+    ]);
+    expect(findings).toHaveLength(501);
+    expect(findings.at(-1)).toMatchObject({
+      code: 'MORE_FINDINGS',
+      severity: 'error',
+      params: { code: 'MARK_UNREADABLE', sheet: 'Matrix', count: 700 },
+    });
+    expect(new Set(stops.map(({ service }) => service)).size).toBe(services.length);
+    expect(stops).toHaveLength(300);
+  });
+
+  test('rows and columns that were formatted and never filled cost nothing', () => {
+    const empty: Rows = new Array(100_000).fill([null, '', ' ']);
+    const wide = ['Werkveld', 'Product', 'Kostensoort', 2016, ...new Array<CellValue>(16_380).fill(null)];
+    const { sheets } = readWorkbook(
+      workbook([
+        sheet('Deelnemers', [...PARTICIPANTS, ...empty]),
+        sheet('Begroting', [wide, ['W', 'P', 'K', 1], ...empty]),
+      ]),
+    );
+    expect(sheets.map(({ rows }) => rows)).toEqual([4, 1]);
+  });
+
   test('no name of a product, participant or driver reaches a prototype', () => {
     const model = read([
       [

@@ -7,7 +7,7 @@ import { holdsAmount, type RowStake, reportColumns } from '../columns';
 import { type ReadContext, reportBrokenNames, serviceNameOf, serviceSource } from '../context';
 import type { Stake } from '../notes';
 import { rowsOf, type TableRow } from '../rows';
-import { kindOfField } from '../services';
+import { kindOfField, serviceKey } from '../services';
 import { headingOf, optionalText, sourceAt, sourceOf, type Table, textOf, type YearColumn } from '../table';
 import { type Addend, amountAt, checkTotals } from '../totals';
 
@@ -51,8 +51,9 @@ function serviceOf(table: Table, row: TableRow, context: ReadContext): ServiceIn
   if (table.years.every(({ column }) => table.grid.value(row.row, column) === null)) return 'none';
   const source = serviceSource(table, row.row);
   const service = context.services.add(name, source);
-  // A casco product needs no matrix row; the engine asks for its rule (R14).
-  if (kindOfField(name.field ?? '') !== 'casco') {
+  // A casco product needs no matrix row; the engine asks for its rule (R14). Frictiekosten has a sheet of its own.
+  const placed = kindOfField(name.field ?? '') === 'casco' || context.frictionKeys.has(serviceKey(name));
+  if (!placed) {
     const params = { organisation: name.organisation, field: name.field ?? '', service: name.name };
     context.notes.error('SERVICE_UNKNOWN', source, params, { services: [service] });
   }

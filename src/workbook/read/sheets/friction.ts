@@ -1,5 +1,5 @@
 /** Frictiekosten: amounts named per participant (R15). Each Omschrijving is a product of werkveld Frictiekosten. */
-import type { DirectRow } from '../../../engine/model';
+import type { DirectRow, Settings } from '../../../engine/model';
 import { parsePhase } from '../../../engine/vocabulary';
 import { centsAt, yearOf } from '../cells';
 import { holdsAmount, type RowStake, reportColumns } from '../columns';
@@ -7,7 +7,7 @@ import { type ReadContext, reportBrokenNames, serviceSource } from '../context';
 import type { Stake } from '../notes';
 import { readParticipantRow } from '../participant-row';
 import { rowsOf } from '../rows';
-import { FRICTION_FIELD, type ServiceName } from '../services';
+import { FRICTION_FIELD, type ServiceName, serviceKey } from '../services';
 import { headingOf, sourceOf, type Table, textOf, yearOfSheet } from '../table';
 import { checkTotals } from '../totals';
 
@@ -29,7 +29,15 @@ export function readFriction(tables: readonly Table[], context: ReadContext): re
   return found;
 }
 
-const nameOf = (table: Table, row: number, context: ReadContext): ServiceName => ({
+/** Keys of the products that Frictiekosten names, before they are read: Begroting may name them first. */
+export function frictionKeys(tables: readonly Table[], settings: Settings): ReadonlySet<string> {
+  const keys = tables.flatMap((table) =>
+    rowsOf(table).map(({ row }) => serviceKey(nameOf(table, row, { settings }))),
+  );
+  return new Set(keys);
+}
+
+const nameOf = (table: Table, row: number, context: Pick<ReadContext, 'settings'>): ServiceName => ({
   organisation: textOf(table, row, 'organisation') || context.settings.organisation,
   field: FRICTION_FIELD,
   name: textOf(table, row, 'description'),

@@ -1,4 +1,4 @@
-import { type Rows, sheet } from '../build-snapshot';
+import { BUDGET, type Rows, sheet } from '../build-snapshot';
 import { cellsOf, findingsOf, modelOf, shown, stopsOf } from '../look';
 
 const HEADER = ['Werkveld', 'Product', 'Jaar', 'A', 'B', 'RT'];
@@ -185,6 +185,18 @@ describe('R15 Frictiekosten', () => {
     expect(model.direct.map(({ service, phase, row }) => `${service} ${phase} ${shown(row.values)}`)).toEqual(
       ['2 budget 400000 . .', '2 actual 432109 . .'],
     );
+  });
+
+  test('Begroting may name them too', () => {
+    const begroting = (name: string) =>
+      modelOf({
+        Begroting: [...BUDGET, ['frictiekosten', name, 'Eenmalig', 'L', 4000]],
+        Frictiekosten: [header, ['Overgang archief', 2016, 'begroot', 4000, null]],
+      });
+    const model = begroting('Overgang Archief');
+    expect(model.findings).toEqual([]);
+    expect([model.costLines[2]?.service, model.direct[0]?.service]).toEqual([2, 2]);
+    expect(findingsOf(begroting('Overgang'))).toEqual(['SERVICE_UNKNOWN error Begroting!B4']);
   });
 
   test('what cannot be read stops that product only', () => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import type { Book } from '../../../../src/engine/model';
-import { euroText } from '../../../../src/engine/money';
+import { centsOfEuro, decimalOfDouble, euroText } from '../../../../src/engine/money';
 import type { CellValue } from '../../../../src/workbook/snapshot';
 import { BUDGET } from '../build-snapshot';
 import { findingsOf, modelOf, stopsOf } from '../look';
@@ -77,6 +78,16 @@ describe('R9 Begroting and Realisatie', () => {
       ],
     });
     expect([model.budgetYears, model.actualYears]).toEqual([[2016, 2018], [2015]]);
+  });
+
+  test('a column of Realisatie that is still empty is no realisatie yet', () => {
+    const model = modelOf({
+      Realisatie: [
+        ['Werkveld', 'Product', 'Kostensoort', 2016, 2017],
+        ['P&O', 'Salaris', 'Personeel', 0, null],
+      ],
+    });
+    expect(model.actualYears).toEqual([2016]);
   });
 
   test('an amount that cannot be read stops the product in that phase and year', () => {
@@ -173,6 +184,22 @@ describe('R9 Begroting and Realisatie', () => {
         params: { sheet: 'Begroting', effect: '0.0099', cells: 2 },
       },
     ]);
+  });
+
+  test('R1 every double becomes the cents of the number that its cell shows', () => {
+    const doubles = fc.oneof(
+      fc.double({ min: -1e10, max: 1e10, noNaN: true }),
+      fc.integer({ min: -(10 ** 12), max: 10 ** 12 }).map((cents) => cents / 100),
+      fc.integer({ min: -(10 ** 12), max: 10 ** 12 }).map((mills) => mills / 1000),
+    );
+    fc.assert(
+      fc.property(fc.array(doubles, { minLength: 1, maxLength: 20 }), (numbers) => {
+        const rows = numbers.map((number) => ['P&O', 'Salaris', 'Personeel', 'L', number]);
+        const { costLines } = modelOf({ Begroting: [BUDGET[0] ?? [], ...rows] });
+        const expected = numbers.map((number) => centsOfEuro(decimalOfDouble(number)).cents);
+        expect(costLines.map(({ years }) => years[0]?.amount)).toEqual(expected);
+      }),
+    );
   });
 
   test('a row of words without an amount is no cost line', () => {
