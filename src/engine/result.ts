@@ -7,6 +7,8 @@ import type {
   FundingKind,
   FundingRule,
   IsoDate,
+  OnboardingItem,
+  OnboardingRow,
   ParticipantIndex,
   Phase,
   ServiceIndex,
@@ -14,6 +16,8 @@ import type {
   VatRegime,
 } from './model';
 import type { Rational } from './rational';
+
+export type { ExplainedPayer, Explanation, Step } from './explanation';
 
 /** `service` by its own rule, `casco` a casco service by its own rule, `markup` R14, `exit` R23, `rounding` R5. */
 export type Component = 'service' | 'casco' | 'markup' | 'exit' | 'rounding';
@@ -73,6 +77,38 @@ export interface BlockOutcome {
   readonly amount: Cents;
   /** The line. */
   readonly source: Source;
+}
+
+/** The budget after a Begrotingswijziging; number 0 is the primitive budget. The last one is that of the run. */
+export interface BudgetVersion {
+  readonly amendment: number;
+  /** Net cost of all services together, and by service index. */
+  readonly cost: Cents;
+  readonly nets: readonly Cents[];
+  /** By participant index. */
+  readonly contributions: readonly Cents[];
+}
+
+/** How far a task is on its way in (R22). */
+export type OnboardingState = 'preparing' | 'ready' | 'basicsInOrder' | 'wovenIn';
+
+/** One thing that must be in balance; `holds` is false where it is a finding. Amounts are in cents. */
+export interface OnboardingBalance {
+  /** The budgets of all contributors against that of the service; the budget against the fte; against Inbreng; … */
+  readonly check: 'budget' | 'salary' | 'contributed' | 'savingTarget' | 'backlog';
+  readonly expected: Cents;
+  readonly found: Cents;
+  readonly holds: boolean;
+}
+
+/** A row of Inbrengtraject: state, agreements that are still open, and what is out of balance. */
+export interface OnboardingStatus {
+  readonly row: OnboardingRow;
+  readonly state: OnboardingState;
+  readonly missing: readonly OnboardingItem[];
+  readonly balances: readonly OnboardingBalance[];
+  /** The service started before its agreement. */
+  readonly tooEarly: boolean;
 }
 
 /** R18, R19: one row per service and participant that has an advance or an actual share. */
@@ -140,90 +176,10 @@ export interface RunResult {
   readonly tentative?: Decimal;
   /** Block budgets that could not be divided. */
   readonly undivided?: readonly BlockOutcome[];
-}
-
-/** Where a number of a derivation comes from; `sources` may be empty for a computed number. */
-export interface Quantity {
-  /** Decimal text, exact, with a point. */
-  readonly value: string;
-  readonly sources: readonly Source[];
-}
-
-/**
- * One line of a derivation. The locale turns `text` and `params` into a sentence. The values of `cost`, `income`,
- * `amendment`, `block`, `inflow` and `exitLowers` add up to `toDivide`; `written`, `indexed` and `blockTotal` say how
- * the next of them came about. Names in params are as the user wrote them; numbers are decimal texts with a point.
- */
-export interface Step {
-  readonly text:
-    | 'written'
-    | 'indexed'
-    | 'scenarioChange'
-    | 'blockTotal'
-    | 'cost'
-    | 'income'
-    | 'amendment'
-    | 'block'
-    | 'inflow'
-    | 'disappears'
-    | 'exitLowers'
-    | 'cascoTotal'
-    | 'markup'
-    | 'toDivide'
-    | 'wholeEuros'
-    | 'paidByOrganisations'
-    | 'driver'
-    | 'driverOfMix'
-    | 'paid'
-    | 'contributed'
-    | 'volume'
-    | 'fixedPart'
-    | 'tariff'
-    | 'direct'
-    | 'daysOfYear'
-    | 'tentative'
-    | 'weight'
-    | 'totalWeight'
-    | 'exactShare'
-    | 'roundingCent'
-    | 'exitBase'
-    | 'exit'
-    | 'share'
-    | 'serviceTotal'
-    | 'advance'
-    | 'difference';
-  readonly params: Readonly<Record<string, string | number>>;
-  readonly value: string;
-  /** What {@link value} counts: euro with two decimals or more, or a plain number. */
-  readonly unit: 'euro' | 'number';
-  readonly sources: readonly Source[];
-}
-
-/** R28: the derivation of one amount, such that a reader can redo it with a pocket calculator. */
-export interface Explanation {
-  readonly service: ServiceIndex;
-  readonly participant: ParticipantIndex;
-  readonly phase: Phase;
-  readonly component: Component;
-  readonly amount: Cents;
-  readonly rule: FundingKind;
-  readonly key: AllocationKey | undefined;
-  /** The row of Producten, or of Instellingen, that gave the rule. */
-  readonly ruleSource: Source | undefined;
-  /** The cell of the mark; undefined for a payer that takes nothing (R10). */
-  readonly mark: Source | undefined;
-  readonly steps: readonly Step[];
-  /** All payers of this component with their exact weights, so that the division can be checked as a whole. */
-  readonly payers: readonly ExplainedPayer[];
-  readonly totalWeight: Rational;
-  /** Exact share in cents before rounding, and whether the largest remainder gave one cent (R2). */
-  readonly exact: Rational;
-  readonly roundingCent: boolean;
-}
-
-export interface ExplainedPayer {
-  readonly participant: ParticipantIndex;
-  readonly weight: Rational;
-  readonly exact: Rational;
-  readonly share: Cents;
+  /** What the Begrotingswijzigingen did, from the primitive budget on; empty without any for this year. */
+  readonly versions?: readonly BudgetVersion[];
+  /** Prognose, divided as at year end (so `phase` is `actual`) but never settled; empty without one. */
+  readonly forecast?: readonly ServiceOutcome[];
+  /** The register of Inbrengtraject with its state and checks (R22). */
+  readonly onboarding?: readonly OnboardingStatus[];
 }

@@ -1,11 +1,14 @@
 /** A year of a workbook, divided and settled: costs → amounts to divide → weights → shares → settlement. */
 import type { Decimal } from 'decimal.js';
 import { type Advances, advancesOf } from './advances';
+import { budgetVersions, checkAmendments } from './amendments';
 import { checkYear } from './check-year';
 import { createContext, type RunContext } from './context';
 import { divideYear } from './divide-year';
 import type { Finding } from './finding';
+import { forecastOf } from './forecast';
 import type { Cents, Model } from './model';
+import { checkOnboarding } from './onboarding';
 import { outcomesOf } from './outcomes';
 import type { RunResult, SettlementRow } from './result';
 import { settle } from './settle';
@@ -55,6 +58,8 @@ function resultOf(context: RunContext, { year, tentative, scenario }: RunChoices
   const actual = divided.actual?.state;
   const phases = actual ? [budget, actual] : [budget];
   checkYear(context, phases);
+  checkAmendments(context);
+  const onboarding = checkOnboarding(context, budget);
 
   const advances = budget.states.map((state) => advancesOf(context, state));
   const settlement = actual ? settle(advances, actual) : [];
@@ -82,6 +87,9 @@ function resultOf(context: RunContext, { year, tentative, scenario }: RunChoices
     ),
     tentative: tentative ?? model.settings.tentative,
     undivided,
+    versions: budgetVersions(context),
+    forecast: forecastOf(context),
+    onboarding,
   };
 }
 
