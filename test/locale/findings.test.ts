@@ -63,6 +63,13 @@ describe('sentences of findings', () => {
     expect(Object.keys(dictionaryOf('en').findings).sort()).toEqual([...codes].sort());
   });
 
+  test('a long list of participants is cut short', () => {
+    const participants = ['Almelo', 'Borne', 'Enschede', 'Hengelo', 'Losser'].join(', ');
+    expect(nl.AGREEMENT_MISSING({ service: 'beheer ICT', field: 'I&A', participants }).message).toBe(
+      'Product beheer ICT (I&A) wordt zonder DVO afgenomen door Almelo, Borne, Enschede en 2 andere deelnemers.',
+    );
+  });
+
   test('names, numbers and amounts as they are written in the language', () => {
     expect(
       nl.DRIVER_MISSING({
@@ -77,10 +84,10 @@ describe('sentences of findings', () => {
     });
     const differs = { service: 'Fin func', cost: '112500.5', contributions: '100000.00', amount: '12500.50' };
     expect(nl.CONTRIBUTION_DIFFERS(differs).message).toBe(
-      'Fin func: de kosten zijn €\u00a0112.500,50 en de bijdragen €\u00a0100.000,00; het dekkingsverschil is €\u00a012.500,50.',
+      'Product Fin func: de kosten zijn €\u00a0112.500,50 en de bijdragen €\u00a0100.000,00; het dekkingsverschil is €\u00a012.500,50.',
     );
     expect(dictionaryOf('en').findings.CONTRIBUTION_DIFFERS({ ...differs, phase: 'budget' }).message).toBe(
-      'Fin func: the cost (budget) is €112,500.50 and the contributions are €100,000.00; the difference in coverage is €12,500.50.',
+      'Product Fin func: the cost (budget) is €112,500.50 and the contributions are €100,000.00; the difference in coverage is €12,500.50.',
     );
     expect(nl.ROUNDED_INPUT({ sheet: 'Begroting', effect: '-0.0049', cells: 2 }).message).toContain(
       '−€\u00a00,0049',

@@ -13,6 +13,19 @@ function about({ text, count }: ParamReader): string {
   return `${text('service', 'a product')}${field && ` (${field})`}${more}`;
 }
 
+/** `Product Salarisadministratie (P&O)`, at the beginning of a sentence. */
+function product({ text }: ParamReader): string {
+  const field = text('field', '');
+  return `Product ${text('service')}${field && ` (${field})`}`;
+}
+
+/** The first three participants, and how many more there are. */
+function people({ text }: ParamReader): string {
+  const names = text('participants', 'a participant').split(', ');
+  const [shown, others] = [names.slice(0, 3), names.length - 3];
+  return others > 1 ? `${shown.join(', ')} and ${others} other participants` : names.join(', ');
+}
+
 /** ` (budget)`, or nothing when it is about both. */
 function inPhase({ text }: ParamReader): string {
   const phase = text('phase', '');
@@ -53,41 +66,41 @@ export const engineFindings = {
     advice: 'Add a row on Producten that covers that year.',
   }),
   FUNDING_DEFAULTED: (params) => ({
-    message: `${capital(about(p(params)))} is not on Producten; its funding is ${fundingName(p(params))}.`,
+    message: `${product(p(params))} is not on Producten; its funding is ${fundingName(p(params))}.`,
     advice: 'Nothing to do; add a row on Producten if you want another funding.',
   }),
   COST_WITHOUT_TAKER: (params) => ({
-    message: `${capital(about(p(params)))} has a cost of ${p(params).euro('amount')}${inPhase(p(params))} and nobody who pays.`,
+    message: `${product(p(params))} has a cost of ${p(params).euro('amount')}${inPhase(p(params))} and nobody who pays.`,
     advice: 'Mark in the matrix who takes the product, or remove the cost.',
   }),
   TAKER_WITHOUT_COST: (params) => ({
-    message: `${capital(about(p(params)))} is taken by ${p(params).text('participants')}, but has no cost in ${p(params).text('year')}.`,
+    message: `${product(p(params))} has no cost in ${p(params).text('year')}, but is taken by ${people(p(params))}.`,
     advice: 'Check whether its cost is missing on Begroting.',
   }),
   VOLUME_MISSING: (params) => {
     const participants = p(params).text('participants', '');
     return {
       message: participants
-        ? `The volume of ${participants} for ${about(p(params))} is missing${inPhase(p(params))}; it is not divided.`
-        : `${capital(about(p(params)))} has cost but no volumes${inPhase(p(params))}; it is not divided.`,
+        ? `The volume of ${people(p(params))} for ${about(p(params))} is missing${inPhase(p(params))}; it is not divided.`
+        : `${product(p(params))} has cost but no volumes${inPhase(p(params))}; it is not divided.`,
       advice: 'Enter the volumes, or 0 where nothing was taken.',
     };
   },
   VOLUME_WITHOUT_MARK: (params) => ({
-    message: `${p(params).text('participants')} has a volume for ${about(p(params))} without a mark in the matrix.`,
+    message: `${product(p(params))} has a volume, but no mark in the matrix, for ${people(p(params))}.`,
     advice: 'Put the mark in the matrix, or clear the volume.',
   }),
   CONTRIBUTION_WITHOUT_MARK: (params) => ({
-    message: `${p(params).text('participants')} has a contributed budget for ${about(p(params))} without a mark in the matrix.`,
+    message: `${product(p(params))} has a contributed budget, but no mark in the matrix, for ${people(p(params))}.`,
     advice: 'Put the mark in the matrix, or clear the contributed budget.',
   }),
   CONTRIBUTION_DIFFERS: (params) => ({
-    message: `${capital(about(p(params)))}: the cost${inPhase(p(params))} is ${p(params).euro('cost')} and the contributions are ${p(params).euro('contributions')}; the difference in coverage is ${p(params).euro('amount')}.`,
+    message: `${product(p(params))}: the cost${inPhase(p(params))} is ${p(params).euro('cost')} and the contributions are ${p(params).euro('contributions')}; the difference in coverage is ${p(params).euro('amount')}.`,
     advice:
       'The difference is not divided. Change the contributed budgets, the tariff or the budget if it is not meant.',
   }),
   AGREEMENT_MISSING: (params) => ({
-    message: `${p(params).text('participants')} takes ${about(p(params))} without an agreement.`,
+    message: `${product(p(params))} is taken without an agreement by ${people(p(params))}.`,
     advice: 'Add the agreement on DVO; until then the whole year counts.',
   }),
   AGREEMENT_OVERLAP: (params) => ({
@@ -113,7 +126,7 @@ export const engineFindings = {
     advice: 'Enter the fte on Producten, or put the cost with the products themselves.',
   }),
   DEPENDS_ON_REFUSED: (params) => ({
-    message: `${capital(about(p(params)))} is not divided${inPhase(p(params))}, because ${p(params).text('cause', 'another product')} cannot be divided.`,
+    message: `${product(p(params))} is not divided${inPhase(p(params))}, because ${p(params).text('cause', 'another product')} cannot be divided.`,
     advice: 'First solve the finding about that product.',
   }),
   EXIT_BASE_MISSING: (params) => ({

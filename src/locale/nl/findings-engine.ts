@@ -13,6 +13,19 @@ function about({ text, count }: ParamReader): string {
   return `${text('service', 'een product')}${field && ` (${field})`}${more}`;
 }
 
+/** `Product Salarisadministratie (P&O)`, aan het begin van een zin. */
+function product({ text }: ParamReader): string {
+  const field = text('field', '');
+  return `Product ${text('service')}${field && ` (${field})`}`;
+}
+
+/** De eerste drie deelnemers, en hoeveel er nog meer zijn. */
+function people({ text }: ParamReader): string {
+  const names = text('participants', 'een deelnemer').split(', ');
+  const [shown, others] = [names.slice(0, 3), names.length - 3];
+  return others > 1 ? `${shown.join(', ')} en ${others} andere deelnemers` : names.join(', ');
+}
+
 /** ` (begroting)`, of niets wanneer het beide betreft. */
 function inPhase({ text }: ParamReader): string {
   const phase = text('phase', '');
@@ -53,41 +66,41 @@ export const engineFindings = {
     advice: 'Voeg op Producten een regel toe die dat jaar dekt.',
   }),
   FUNDING_DEFAULTED: (params) => ({
-    message: `${capital(about(p(params)))} staat niet op Producten; de bekostiging is ${fundingName(p(params))}.`,
+    message: `${product(p(params))} staat niet op Producten; de bekostiging is ${fundingName(p(params))}.`,
     advice: 'U hoeft niets te doen; wilt u een andere bekostiging, voeg dan een regel toe op Producten.',
   }),
   COST_WITHOUT_TAKER: (params) => ({
-    message: `${capital(about(p(params)))} heeft ${p(params).euro('amount')} kosten${inPhase(p(params))} en niemand die betaalt.`,
+    message: `${product(p(params))} heeft ${p(params).euro('amount')} kosten${inPhase(p(params))} en niemand die betaalt.`,
     advice: 'Vul in de matrix in wie het product afneemt, of haal de kosten weg.',
   }),
   TAKER_WITHOUT_COST: (params) => ({
-    message: `${capital(about(p(params)))} wordt afgenomen door ${p(params).text('participants')}, maar heeft in ${p(params).text('year')} geen kosten.`,
+    message: `${product(p(params))} heeft in ${p(params).text('year')} geen kosten, maar wordt afgenomen door ${people(p(params))}.`,
     advice: 'Controleer of de kosten op Begroting ontbreken.',
   }),
   VOLUME_MISSING: (params) => {
     const participants = p(params).text('participants', '');
     return {
       message: participants
-        ? `De hoeveelheid van ${participants} voor ${about(p(params))} ontbreekt${inPhase(p(params))}; het wordt niet verdeeld.`
-        : `${capital(about(p(params)))} heeft kosten maar geen hoeveelheden${inPhase(p(params))}; het wordt niet verdeeld.`,
+        ? `De hoeveelheid van ${people(p(params))} voor ${about(p(params))} ontbreekt${inPhase(p(params))}; het wordt niet verdeeld.`
+        : `${product(p(params))} heeft kosten maar geen hoeveelheden${inPhase(p(params))}; het wordt niet verdeeld.`,
       advice: 'Vul de hoeveelheden in, of 0 waar niets is afgenomen.',
     };
   },
   VOLUME_WITHOUT_MARK: (params) => ({
-    message: `${p(params).text('participants')} heeft een hoeveelheid voor ${about(p(params))} zonder kruisje in de matrix.`,
+    message: `${product(p(params))} heeft een hoeveelheid, maar geen kruisje in de matrix, voor ${people(p(params))}.`,
     advice: 'Zet het kruisje in de matrix, of maak de hoeveelheid leeg.',
   }),
   CONTRIBUTION_WITHOUT_MARK: (params) => ({
-    message: `${p(params).text('participants')} heeft een inbreng voor ${about(p(params))} zonder kruisje in de matrix.`,
+    message: `${product(p(params))} heeft een inbreng, maar geen kruisje in de matrix, voor ${people(p(params))}.`,
     advice: 'Zet het kruisje in de matrix, of maak de inbreng leeg.',
   }),
   CONTRIBUTION_DIFFERS: (params) => ({
-    message: `${capital(about(p(params)))}: de kosten${inPhase(p(params))} zijn ${p(params).euro('cost')} en de bijdragen ${p(params).euro('contributions')}; het dekkingsverschil is ${p(params).euro('amount')}.`,
+    message: `${product(p(params))}: de kosten${inPhase(p(params))} zijn ${p(params).euro('cost')} en de bijdragen ${p(params).euro('contributions')}; het dekkingsverschil is ${p(params).euro('amount')}.`,
     advice:
       'Het verschil wordt niet verdeeld. Pas de inbreng, het tarief of de begroting aan als het niet bedoeld is.',
   }),
   AGREEMENT_MISSING: (params) => ({
-    message: `${p(params).text('participants')} neemt ${about(p(params))} af zonder DVO.`,
+    message: `${product(p(params))} wordt zonder DVO afgenomen door ${people(p(params))}.`,
     advice: 'Voeg de overeenkomst toe op DVO; tot dan telt het hele jaar.',
   }),
   AGREEMENT_OVERLAP: (params) => ({
@@ -113,7 +126,7 @@ export const engineFindings = {
     advice: 'Vul de fte in op Producten, of zet de kosten bij de producten zelf.',
   }),
   DEPENDS_ON_REFUSED: (params) => ({
-    message: `${capital(about(p(params)))} wordt niet verdeeld${inPhase(p(params))}, omdat ${p(params).text('cause', 'een ander product')} niet verdeeld kan worden.`,
+    message: `${product(p(params))} wordt niet verdeeld${inPhase(p(params))}, omdat ${p(params).text('cause', 'een ander product')} niet verdeeld kan worden.`,
     advice: 'Los eerst de bevinding bij dat product op.',
   }),
   EXIT_BASE_MISSING: (params) => ({
