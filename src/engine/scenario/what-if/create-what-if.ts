@@ -39,6 +39,8 @@ export interface WhatIf {
   readonly baseline: RunResult;
   /** The year under changes in order; the amounts are those of a whole run. */
   run(rows: readonly ScenarioRow[]): WhatIfRun;
+  /** The year of a model that shares with the baseline whatever it does not change. */
+  divide(model: Model): WhatIfResult;
 }
 
 /** Divides the year once and keeps what can be used again. */
@@ -52,6 +54,7 @@ export function createWhatIf(model: Model, choices: RunChoices): WhatIf {
   if (baseline.outcomes.length > 0) divideYear(base.context);
   return {
     baseline,
+    divide: (changed) => divideChanged(base, changed),
     run: (rows) => {
       const applied = applyChanges(model, rows, choices.year);
       const isStopped = applied.findings.some(({ severity }) => severity === 'error');

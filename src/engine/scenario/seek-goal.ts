@@ -1,0 +1,63 @@
+/** Break-even and goal seek: how many takers, which volume or which cost cut makes an amount at most so much. */
+import type { Decimal } from 'decimal.js';
+import type { Model, ScenarioRow } from '../model';
+import type { Rational } from '../rational';
+import type { RunChoices } from '../run';
+import { amountOf, type Goal, isReached } from './goal';
+import { type Lever, settingOf } from './lever';
+import { createWhatIf } from './what-if/create-what-if';
+
+export type Answer =
+  | {
+      readonly kind: 'reached';
+      /** A relative change, −0.05 for 5% less, or the number of new takers; 0 when nothing has to change. */
+      readonly value: Decimal;
+      /** The changes that reach it, to be tried or written as a scenario. */
+      readonly rows: readonly ScenarioRow[];
+      /** What the amount comes to then, exact, in cents. */
+      readonly amount: Rational;
+    }
+  | {
+      /** However far the lever is moved. */
+      readonly kind: 'unreachable';
+      /** The amount at the end of the lever; undefined when the service cannot be divided there. */
+      readonly amount: Rational | undefined;
+    };
+
+/**
+ * The smallest move of a lever that reaches a goal. A percentage is found to a hundredth of a per cent, with the amount
+ * falling as the lever moves; takers are added one by one until it is reached.
+ */
+export function seekGoal(model: Model, choices: RunChoices, goal: Goal, lever: Lever): Answer {
+  const whatIf = createWhatIf(model, choices);
+  const setting = settingOf(model, whatIf.baseline, lever);
+  const amountAt = (step: number): Rational | undefined => {
+    const { result } = whatIf.run(setting.rowsAt(step));
+    return result && amountOf(goal, result);
+  };
+  const holdsAt = (step: number): boolean => isReached(goal, amountAt(step));
+  const step = lever.kind === 'takers' ? firstOf(setting.steps, holdsAt) : lowestOf(setting.steps, holdsAt);
+  const amount = amountAt(step ?? setting.steps);
+  return step === undefined || amount === undefined
+    ? { kind: 'unreachable', amount }
+    : { kind: 'reached', value: setting.valueAt(step), rows: setting.rowsAt(step), amount };
+}
+
+/** The first step from 0 that holds. */
+function firstOf(steps: number, holds: (step: number) => boolean): number | undefined {
+  for (let step = 0; step <= steps; step += 1) if (holds(step)) return step;
+  return undefined;
+}
+
+/** The lowest step that holds, when all after it hold too. */
+function lowestOf(steps: number, holds: (step: number) => boolean): number | undefined {
+  if (holds(0)) return 0;
+  if (!holds(steps)) return undefined;
+  let [below, reached] = [0, steps];
+  while (reached - below > 1) {
+    const middle = Math.floor((below + reached) / 2);
+    if (holds(middle)) reached = middle;
+    else below = middle;
+  }
+  return reached;
+}

@@ -1,0 +1,82 @@
+import { Exact } from '../../../src/engine/money';
+import {
+  sensitivity,
+  type TornadoBar,
+  tornadoOf,
+  tornadoOfWhole,
+} from '../../../src/engine/scenario/sensitivity';
+import { buildModel, YEAR } from './build-model';
+
+const MODEL = buildModel({
+  participants: 'ABC',
+  drivers: { inwoners: { A: 100, B: 100, C: 200 }, uren: { A: 1, B: 1, C: 1 } },
+  services: [
+    {
+      name: 'Salaris',
+      field: 'P&O',
+      marks: { A: 'x', B: 'x' },
+      rule: 'benefit',
+      key: 'inwoners',
+      cost: { 2016: 900 },
+    },
+    {
+      name: 'Hosting',
+      field: 'I&A',
+      marks: { A: 'x', C: 'x' },
+      rule: 'volume',
+      volumes: { A: 10, C: 30 },
+      cost: { 2016: 400 },
+    },
+  ],
+});
+const variations = sensitivity(
+  MODEL,
+  { year: YEAR },
+  { fraction: new Exact('0.1'), phase: 'budget' },
+  () => undefined,
+);
+const told = (bars: readonly TornadoBar[]) =>
+  bars.map(({ varied, less, more }) => {
+    const name =
+      varied.kind === 'cost'
+        ? varied.field
+        : `${varied.kind === 'driver' ? varied.driver : 'volume'} ${'ABC'[varied.participant]}`;
+    return [name, less / 100, more / 100];
+  });
+
+describe('sensitivity', () => {
+  test('the tornado of one participant, widest first', () => {
+    // Salaris: 450 of 900. A 90 of 190 is 426.32, 110 of 210 is 471.43; B 90 or 110 of 100: 900 × 100 / 190 = 473.68 and 900 × 100 / 210 = 428.57.
+    // Hosting: 100 of 400. A 9 of 39 is 92.31, 11 of 41 is 107.32; C 27 of 37 and 33 of 43 make 108.11 and 93.02.
+    expect(told(tornadoOf(variations, 0))).toEqual([
+      ['P&O', -45, 45],
+      ['inwoners A', -23.68, 21.43],
+      ['inwoners B', 23.68, -21.43],
+      ['I&A', -10, 10],
+      ['volume C', 8.11, -6.98],
+      ['volume A', -7.69, 7.32],
+    ]);
+  });
+
+  test('a driver that no key uses and a driver of who does not pay are left out', () => {
+    const names = told(tornadoOfWhole(variations)).map(([name]) => name);
+    expect(names).not.toContain('uren A');
+    expect(names).not.toContain('inwoners C');
+  });
+
+  test('for the whole: cost adds, drivers and volumes move between participants', () => {
+    expect(told(tornadoOfWhole(variations)).slice(0, 2)).toEqual([
+      ['P&O', -90, 90],
+      ['I&A', -40, 40],
+    ]);
+    expect(told(tornadoOfWhole(variations))).toContainEqual(['inwoners B', 23.68, 21.43]);
+  });
+
+  test('progress can cancel', () => {
+    expect(() =>
+      sensitivity(MODEL, { year: YEAR }, { fraction: new Exact('0.1'), phase: 'budget' }, () => {
+        throw new Error('cancelled');
+      }),
+    ).toThrow('cancelled');
+  });
+});
