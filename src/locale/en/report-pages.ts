@@ -31,6 +31,8 @@ export const pages: typeof nl = {
       const by = keys.length === 0 ? '' : `, by ${keys.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
       return `${capital(rule)}: ${amount} (${share})${by}.`;
     },
+    internal: (amount) =>
+      `The total contains ${amount} that the organisations pay each other and pass on in their own contributions.`,
     topPayers: (count, share) =>
       `The ${count === 1 ? 'largest payer bears' : `${count} largest payers together bear`} ${share} of the total.`,
     topField: (field, share) => `${field} is the largest field with ${share}`,
@@ -55,6 +57,16 @@ export const pages: typeof nl = {
     compensable: 'of which compensable (BCF)',
     receiver: (name, members) => `${name} for ${members.join(', ')}`,
     joined: (receivers) => `Billed together: ${receivers.join('; ')}.`,
+  },
+  consolidated: {
+    title: (year) => `Contributions ${year} to all organisations together`,
+    heading: (phase, year) => `${phase} ${year}`,
+    direct: (to) => `Directly to ${to}`,
+    through: (to, via) => (to === via ? `Through ${via} itself` : `To ${to} through ${via}`),
+    expected: 'Net cost of the organisations that was divided',
+    difference: 'Difference (has to be 0)',
+    internal: 'Charged on between organisations (not counted)',
+    note: 'What an organisation buys from another or from itself stands with whoever pays it in the end, by its share in the service that carries the purchase.',
   },
   multiYear: {
     title: (from, to) => `Contributions ${from} to ${to} (budget)`,

@@ -15,6 +15,7 @@ export const report: typeof nl = {
     settlement: 'settlement',
     advances: 'advances',
     multiYear: 'multi-year',
+    consolidated: 'consolidated',
     costAllocation: 'cost allocation',
     list: 'list',
     reconciliation: 'reconciliation',
@@ -48,7 +49,7 @@ export const report: typeof nl = {
       title: (phase, total) => `Contributions, ${phase}: ${total}`,
       value: (phase, year) => `contribution (${phase} ${year})`,
       message: (payers, parts, total) =>
-        `Of the total of ${total}, ${payers.join(', ')} pay most. The largest parts: ${parts.join(', ')}.`,
+        `Of the total of ${total}, ${payers.join(', ')} ${payers.length === 1 ? 'pays' : 'pay'} most. The largest parts: ${parts.join(', ')}.`,
     },
   },
   settlement: {
@@ -131,6 +132,7 @@ export const report: typeof nl = {
     title: (errors, warnings, infos) =>
       `Findings: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}, ${counted(infos, 'note', 'notes')}`,
     severities: { error: 'error', warning: 'attention', info: 'for information' },
+    none: 'There are no findings.',
     severity: 'severity',
     message: 'what is wrong',
     advice: 'what you can do',

@@ -33,6 +33,8 @@ export const pages = {
       const by = keys.length === 0 ? '' : `, naar ${keys.join('; ')}${more > 0 ? ` en nog ${more}` : ''}`;
       return `${capital(rule)}: ${amount} (${share})${by}.`;
     },
+    internal: (amount: string): string =>
+      `In het totaal zit ${amount} dat de organisaties aan elkaar betalen en in hun eigen bijdragen doorberekenen.`,
     topPayers: (count: number, share: string): string =>
       `De ${count === 1 ? 'grootste betaler draagt' : `${count} grootste betalers dragen samen`} ${share} van het totaal.`,
     topField: (field: string, share: string): string => `${field} is met ${share} het grootste werkveld`,
@@ -60,6 +62,16 @@ export const pages = {
     compensable: 'waarvan compensabel (BCF)',
     receiver: (name: string, members: readonly string[]): string => `${name} voor ${members.join(', ')}`,
     joined: (receivers: readonly string[]): string => `Samen gefactureerd: ${receivers.join('; ')}.`,
+  },
+  consolidated: {
+    title: (year: number) => `Bijdragen ${year} aan alle organisaties samen`,
+    heading: (phase: string, year: number) => `${phase} ${year}`,
+    direct: (to: string) => `Rechtstreeks aan ${to}`,
+    through: (to: string, via: string) => (to === via ? `Via ${via} zelf` : `Aan ${to} via ${via}`),
+    expected: 'Nettokosten van de organisaties die zijn verdeeld',
+    difference: 'Verschil (hoort 0 te zijn)',
+    internal: 'Onderling doorbelast (telt niet mee)',
+    note: 'Wat een organisatie bij een andere of bij zichzelf inkoopt, staat bij wie het uiteindelijk betaalt, naar diens aandeel in het product dat de inkoop draagt.',
   },
   multiYear: {
     title: (from: number, to: number): string => `Bijdragen ${from} tot en met ${to} (begroting)`,

@@ -27,6 +27,7 @@ export const report = {
     settlement: 'afrekening',
     advances: 'voorschotten',
     multiYear: 'meerjaren',
+    consolidated: 'geconsolideerd',
     costAllocation: 'kostenverdeelstaat',
     list: 'lijst',
     reconciliation: 'aansluiting',
@@ -61,7 +62,7 @@ export const report = {
       title: (phase: string, total: string): string => `Bijdragen volgens de ${phase}: ${total}`,
       value: (phase: string, year: number): string => `bijdrage (${phase} ${year})`,
       message: (payers: readonly string[], parts: readonly string[], total: string): string =>
-        `Van het totaal van ${total} betalen ${payers.join(', ')} het meest. De grootste onderdelen: ${parts.join(', ')}.`,
+        `Van het totaal van ${total} ${payers.length === 1 ? 'betaalt' : 'betalen'} ${payers.join(', ')} het meest. De grootste onderdelen: ${parts.join(', ')}.`,
     },
   },
   settlement: {
@@ -145,6 +146,7 @@ export const report = {
     title: (errors: number, warnings: number, infos: number): string =>
       `Controles: ${counted(errors, 'fout', 'fouten')}, ${counted(warnings, 'waarschuwing', 'waarschuwingen')}, ${counted(infos, 'melding', 'meldingen')}`,
     severities,
+    none: 'Er zijn geen bevindingen.',
     severity: 'ernst',
     message: 'wat er is',
     advice: 'wat u kunt doen',

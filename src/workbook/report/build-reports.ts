@@ -1,6 +1,7 @@
 /** All result sheets of a run, in the order in which a reader meets them. */
 import type { SheetSpec } from '../sheet-spec';
 import { advancesSheet } from './advances';
+import { consolidatedSheet } from './consolidated';
 import { contributionsSheet } from './contributions';
 import { costAllocationSheet } from './cost-allocation';
 import { findingsSheet } from './findings';
@@ -17,6 +18,7 @@ type Report = (input: ReportInput) => SheetSpec | undefined;
 const REPORTS: readonly Report[] = [
   overviewSheet,
   contributionsSheet,
+  consolidatedSheet,
   settlementSheet,
   advancesSheet,
   multiYearSheet,
