@@ -120,6 +120,14 @@ describe('dates', () => {
     ]);
   });
 
+  test('that are written out count as the same serial numbers', async () => {
+    const written =
+      '<row r="1"><c r="A1" s="1" t="d"><v>2016-01-01</v></c><c r="B1" t="d" s="2"><f>A1</f><v>2016-01-01T12:00:00Z</v></c><c r="C1" t="d"><v>ooit</v></c></row>';
+    expect((await readRows(written, { styles })).values).toEqual([[42370, 42370.5, 'ooit']]);
+    const from1904 = await readRows(written, { styles, before: '<workbookPr date1904="true"/>' });
+    expect(from1904.values).toEqual([[42370, 42370.5, 'ooit']]);
+  });
+
   test('that count from 1904 are moved to 1900; durations and amounts are not', async () => {
     const { values } = await readRows(rows, { styles, before: '<workbookPr date1904="1"/>' });
     expect(values).toEqual([[43832, 43832.5, 1.5, 42370, 42370]]);

@@ -115,6 +115,11 @@ describe('damage', () => {
     ['workbook without its end', 'xl/workbook.xml', '<workbook><sheets>'],
     ['relationships that are no XML', 'xl/_rels/workbook.xml.rels', 'hallo'],
     ['sheet of which a tag does not end', 'xl/worksheets/sheet1.xml', '<worksheet><sheetData><row r="1'],
+    [
+      'cell with a text that is missing',
+      'xl/worksheets/sheet1.xml',
+      worksheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'),
+    ],
     ['sheet with invalid UTF-8', 'xl/worksheets/sheet1.xml', Uint8Array.from([0x3c, 0xff, 0xfe, 0x41])],
     [
       'cell outside of any sheet',

@@ -4,12 +4,13 @@
  */
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { readXlsx, type Sheet } from 'hucre';
-import { columnIndex } from '../../../address';
 import { HostError } from '../../../host';
 import { MAX_CELLS } from '../package/limits';
 import { MAIN, OFFICE, PACKAGE } from '../package/namespaces';
 import type { XlsxPackage } from '../package/package';
 import { relationshipsOf } from '../package/relationships';
+import type { WorkbookPart } from '../package/workbook-part';
+import { gridSize, textsNeeded, withoutEmptyCells, withSerialDates } from './sheet-xml';
 
 export type { Sheet };
 
@@ -25,7 +26,7 @@ export const styleIndexOf = (format: string | undefined): number => Number(forma
  */
 export async function readCells(
   pkg: XlsxPackage,
-  workbookPart: string,
+  workbook: WorkbookPart,
   parts: readonly string[],
   styles: number,
 ): Promise<readonly Sheet[]> {
@@ -43,13 +44,16 @@ export async function readCells(
       ]),
     ),
   };
-  const strings = relationshipsOf(pkg, workbookPart).find(({ type }) => type === 'sharedStrings')?.part;
-  if (strings !== undefined && pkg.has(strings)) files['strings.xml'] = strToU8(pkg.text(strings));
+  const texts = sharedTexts(pkg, workbook);
+  files['strings.xml'] = strToU8(texts);
+  const known = texts.match(/<(?:\w+:)?si[\s/>]/g)?.length ?? 0;
   let cells = 0;
   for (const [index, part] of parts.entries()) {
-    const xml = withoutEmptyCells(pkg.text(part));
+    const xml = withSerialDates(withoutEmptyCells(pkg.text(part)), workbook.date1904);
     cells += gridSize(xml);
     if (cells > MAX_CELLS) throw new HostError('tooLarge');
+    // A text that is not there would be read as an empty cell.
+    if (textsNeeded(xml) > known) throw new HostError('damaged');
     files[`${index}.xml`] = strToU8(xml);
   }
   try {
@@ -59,25 +63,9 @@ export async function readCells(
   }
 }
 
-/**
- * Formatting reaches far beyond the data in many a workbook (one formatted cell in the last row is enough), and a
- * grid of empty cells costs memory. Cells without an address depend on the ones before them: then all stay.
- */
-function withoutEmptyCells(xml: string): string {
-  if (/<(?:\w+:)?c(?=[\s/>])(?![^<>]*\sr\s*=)/.test(xml)) return xml;
-  return xml.replace(/<(?:\w+:)?c\s[^<>]*\/>|<((?:\w+:)?c)\s[^<>]*[^/<>]>\s*<\/\1\s*>/g, '');
-}
-
-/** Cells of the grid from A1 to the last cell: that is what hucre makes, however few of them are in the file. */
-function gridSize(xml: string): number {
-  const address = /<(?:\w+:)?c\s[^<>]*?\br\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/gi;
-  let rows = 0;
-  let columns = 0;
-  for (let match = address.exec(xml); match; match = address.exec(xml)) {
-    rows = Math.max(rows, Number(match[2]));
-    columns = Math.max(columns, columnIndex(match[1] ?? '') + 1);
-  }
-  return rows * columns;
+function sharedTexts(pkg: XlsxPackage, workbook: WorkbookPart): string {
+  const part = relationshipsOf(pkg, workbook.part).find(({ type }) => type === 'sharedStrings')?.part;
+  return part !== undefined && pkg.has(part) ? pkg.text(part) : '<sst/>';
 }
 
 /** Ids count from `rId0`, in the order given. */

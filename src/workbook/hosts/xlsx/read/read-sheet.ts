@@ -6,9 +6,7 @@ import type { SheetPart } from '../package/workbook-part';
 import type { CellStyle } from './cell-styles';
 import { type Sheet, styleIndexOf } from './read-cells';
 import { moveFormula } from './shared-formulas';
-
-/** Days between 1 January 1904 and the same day counted from 1900. */
-export const DAYS_1904 = 1462;
+import { DAYS_1904 } from './sheet-xml';
 
 /** A formula of which no result is stored: nobody has calculated it yet. */
 const NO_VALUE = { error: '#NOVALUE' } as const;

@@ -19,7 +19,7 @@ export async function readUserEdits(pkg: XlsxPackage): Promise<readonly Source[]
   const own = ownSheets(workbook);
   const styles = readCellStyles(pkg, workbook.part);
   const parts = own.map(({ part }) => part);
-  const cells = await readCells(pkg, workbook.part, parts, styles.length);
+  const cells = await readCells(pkg, workbook, parts, styles.length);
   return own.flatMap((sheet, index) => {
     const before = written.get(sheet.mark);
     const now = cells[index];

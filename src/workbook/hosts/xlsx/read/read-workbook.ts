@@ -20,7 +20,7 @@ export async function readWorkbook(
   const parts = workbook.sheets.flatMap(({ part, mark }) =>
     part !== undefined && mark === undefined ? [part] : [],
   );
-  const cells = await readCells(pkg, workbook.part, parts, styles.length);
+  const cells = await readCells(pkg, workbook, parts, styles.length);
   const sheets = workbook.sheets.flatMap((sheet) => {
     if (sheet.part === undefined) return [];
     const read = cells[parts.indexOf(sheet.part)];

@@ -53,6 +53,8 @@ function mend(xml: string, part: string, spec: SheetSpec, { styles, nextTableId 
 function freeName(pkg: XlsxPackage, part: string): string {
   const [, head, tail] = /^(.*?)\d+(\.\w+)$/.exec(part) ?? [];
   let number = 1;
-  while (pkg.has(`${head}${number}${tail}`)) number++;
-  return `${head}${number}${tail}`;
+  const candidate = (): string => `${head}${number}${tail}`;
+  // Relationships may be left over from a part that is gone: they are not to become ours.
+  while (pkg.has(candidate()) || pkg.has(relationshipsPart(candidate()))) number++;
+  return candidate();
 }

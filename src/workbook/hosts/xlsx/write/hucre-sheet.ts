@@ -3,7 +3,7 @@ import type { Cell, ColumnDef, RowDef, WriteSheet } from 'hucre';
 import { areaAddress, quotedSheet } from '../../../address';
 import { TABLE_STYLE } from '../../../looks';
 import type { CellSpec, SheetSpec } from '../../../sheet-spec';
-import { DAYS_1904 } from '../read/read-sheet';
+import { DAYS_1904 } from '../read/sheet-xml';
 import { hucreChart } from './hucre-chart';
 import { footer, pageSetup } from './hucre-print';
 import { conditionalRule, dataValidation } from './hucre-rules';
