@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   // Four places and a counter fit in 320 px.
   button: {
     minWidth: 'auto',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
     fontWeight: tokens.fontWeightRegular,
     borderRadius: 0,
     borderBottom: '3px solid transparent',
