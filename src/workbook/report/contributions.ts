@@ -101,9 +101,16 @@ function chartOf(
     labels: false,
     gapWidth: 50,
     anchor,
-    message: texts.message(data.order.slice(0, 3), data.series.map(({ name }) => name).slice(0, 3), total),
+    message: texts.message(
+      data.order.slice(0, topCount(data.order.length)),
+      data.series.map(({ name }) => name).slice(0, 3),
+      total,
+    ),
   };
 }
+
+/** How many are *the largest*: of few payers only one. */
+export const topCount = (payers: number): number => (payers > 6 ? 3 : 1);
 
 /** `Enschede betaalt 27% van het totaal (€ 2.671.034)`; undefined where a share says nothing. */
 export function largestPayer(

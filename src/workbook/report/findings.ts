@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../../engine/finding';
 import { dictionaryOf } from '../../locale';
 import type { CellSpec, SheetSpec } from '../sheet-spec';
 import { text } from './parts/cells';
-import { frameSheet, HEADING_ROW } from './parts/frame';
+import { FIRST_ROW, frameSheet, HEADING_ROW } from './parts/frame';
 import { type Column, layTable } from './parts/table';
 import type { ReportInput } from './report-input';
 
@@ -57,7 +57,10 @@ export function findingsSheet(input: ReportInput): SheetSpec {
     {
       id: 'findings',
       title: labels.title(count('error'), count('warning'), count('info')),
-      placements: [table.placement],
+      placements: [
+        table.placement,
+        ...(sorted.length === 0 ? [{ row: FIRST_ROW, column: 1, block: [[sentence(labels.none)]] }] : []),
+      ],
       printColumns: columns.length,
       leastWidths: { 1: 60, 2: 60 },
     },

@@ -4,7 +4,7 @@ import { foldText } from '../../engine/text';
 import { dictionaryOf } from '../../locale';
 import { formatEuro, formatPercent } from '../../locale/format';
 import type { ChartSpec } from '../sheet-spec';
-import { largestPayer } from './contributions';
+import { largestPayer, topCount } from './contributions';
 import type { OverviewFacts } from './overview-facts';
 import { type BarItem, barChartData } from './parts/bar-data';
 import { text } from './parts/cells';
@@ -103,7 +103,7 @@ export function overviewCharts(input: ReportInput, facts: OverviewFacts, place: 
 
 /** `De drie grootste betalers dragen samen 52% van het totaal.` */
 function topShare({ language }: ReportInput, totals: readonly Cents[], total: Cents): string {
-  const top = [...totals].sort((a, b) => b - a).slice(0, 3);
+  const top = [...totals].sort((a, b) => b - a).slice(0, topCount(totals.length));
   const part = top.reduce((sum, cents) => sum + cents, 0);
   const { topPayers } = dictionaryOf(language).report.overview;
   return total > 0 ? topPayers(top.length, formatPercent(part / total, language)) : '';

@@ -52,7 +52,8 @@ export function divisionSentences(input: ReportInput, { phase, total }: Overview
     if (key !== '' && (outcome.rule === 'solidarity' || outcome.rule === 'benefit')) sum.keys.add(key);
     sums.set(outcome.rule, sum);
   }
-  return [...sums]
+  const internal = run.totals.internalFlows[phase];
+  const rules = [...sums]
     .sort(([, a], [, b]) => b.cents - a.cents)
     .map(([rule, { cents, keys }]) =>
       report.overview.rule(
@@ -63,4 +64,5 @@ export function divisionSentences(input: ReportInput, { phase, total }: Overview
         Math.max(0, keys.size - KEYS),
       ),
     );
+  return internal === 0 ? rules : [...rules, report.overview.internal(formatEuro(internal, language, true))];
 }

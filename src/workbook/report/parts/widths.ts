@@ -1,6 +1,5 @@
 /** Column widths and row heights by content, since Excel fits neither when a sheet is written. */
-import { formatDecimal } from '../../../locale/format';
-import type { CellSpec, ColumnSpec, RowSpec } from '../../sheet-spec';
+import type { CellSpec, ColumnSpec, NumberFormat, RowSpec } from '../../sheet-spec';
 import { linesIn, textWidth } from './text-width';
 
 const NARROWEST = 6;
@@ -22,9 +21,17 @@ export function columnsFor(
   least: Readonly<Record<number, number>> = {},
 ): readonly ColumnSpec[] {
   const widths: number[] = [];
+  // A long list repeats few texts.
+  const known = new Map<CellSpec, number>();
+  const widthOf = (cell: CellSpec): number => {
+    if (typeof cell.value === 'number') return neededBy(cell);
+    const width = known.get(cell) ?? neededBy(cell);
+    known.set(cell, width);
+    return width;
+  };
   for (const row of rows) {
     for (const [column, cell] of row.entries()) {
-      widths[column] = Math.max(widths[column] ?? 0, cell ? neededBy(cell) : 0);
+      widths[column] = Math.max(widths[column] ?? 0, cell ? widthOf(cell) : 0);
     }
   }
   return Array.from(widths, (width, column) => ({
@@ -34,39 +41,44 @@ export function columnsFor(
 
 function neededBy(cell: CellSpec): number {
   if (OVERFLOWING.has(cell.look ?? 'text') && cell.align === undefined) return 0;
-  const shown = shownText(cell);
-  const isBroken = cell.wrap && shown.length > UNBROKEN;
-  const words = isBroken ? shown.split(/\s+|(?<=-)/) : shown.split('\n');
-  const widest = Math.max(...words.map((word) => textWidth(word, isBold(cell))));
+  const { value, look, indent = 0 } = cell;
+  const shown =
+    typeof value === 'number'
+      ? numberWidth(value, cell.format) * (isBold(cell) ? 1.06 : 1)
+      : widestPart(String(value ?? ''), cell.wrap ?? false, isBold(cell));
   // Headings side by side would otherwise read as one.
-  return widest + (cell.indent ?? 0) * 1.5 + (cell.look === 'heading' ? 1 : 0);
+  return shown + indent * 1.5 + (look === 'heading' ? 1 : 0);
 }
 
 const isBold = ({ look }: CellSpec): boolean => look === 'heading' || look === 'total' || look === 'label';
 
-/** About what Excel shows; only its length matters. */
-function shownText({ value, format }: CellSpec): string {
-  if (typeof value !== 'number') return String(value ?? '');
-  switch (format) {
-    case 'percent':
-      return `${(value * 100).toFixed(1)}%`;
-    case 'date':
-      return '00-00-0000';
-    case 'moment':
-      return '00-00-0000 00:00';
-    case 'exact':
-      return formatDecimal(value.toFixed(6), 'nl');
-    case 'number':
-      return String(value);
-    case 'euroWhole':
-    case 'euroWholeOrEmpty':
-      return `€ ${formatDecimal(value.toFixed(0), 'nl')}`;
-    case 'integer':
-      return formatDecimal(value.toFixed(0), 'nl');
-    default:
-      return `€ ${formatDecimal(value.toFixed(2), 'nl')}`;
-  }
+/** Of a text that is broken over lines, the longest word. */
+function widestPart(text: string, wrap: boolean, bold: boolean): number {
+  const parts = wrap ? text.split(text.length > UNBROKEN ? /\s+|(?<=-)/ : '\n') : [text];
+  return Math.max(...parts.map((part) => textWidth(part, bold)));
 }
+
+const SEPARATOR = 0.5;
+
+/** About what Excel shows of a number, in widths of a digit. */
+function numberWidth(value: number, format: NumberFormat | undefined): number {
+  const digits = Math.max(1, Math.floor(Math.log10(Math.abs(value) || 1)) + 1);
+  const whole = digits + Math.floor((digits - 1) / 3) * SEPARATOR + (value < 0 ? 1 : 0);
+  return (format === undefined ? undefined : WIDTHS[format]?.(whole)) ?? textWidth(String(value));
+}
+
+const EURO_SIGN = 1.7;
+const WIDTHS: Readonly<Partial<Record<NumberFormat, (whole: number) => number>>> = {
+  euro: (whole) => whole + EURO_SIGN + 2 + SEPARATOR,
+  euroOrEmpty: (whole) => whole + EURO_SIGN + 2 + SEPARATOR,
+  euroWhole: (whole) => whole + EURO_SIGN,
+  euroWholeOrEmpty: (whole) => whole + EURO_SIGN,
+  integer: (whole) => whole,
+  exact: (whole) => whole + 6 + SEPARATOR,
+  percent: () => 6,
+  date: () => 10,
+  moment: () => 16,
+};
 
 /** What wrapped cells make the rows higher than one line each, in lines. */
 export const extraLines = (rows: readonly RowSpec[], columns: readonly ColumnSpec[]): number =>
