@@ -1,10 +1,12 @@
 /** R26: what each participant pays beside the lines that fairness can be read from. Never the bill. */
 import type { Cents, ParticipantIndex } from '../model';
-import { add, compare, divide, type Rational, rational, subtract, ZERO } from '../rational';
+import { compare, divide, type Rational, rational, ZERO } from '../rational';
+import { addAll } from '../sum-fractions';
 import { gameOf } from './cost-game';
 import { MAX_NUCLEOLUS_PLAYERS, nucleolus } from './nucleolus';
 import { separableCost } from './separable-cost';
 import {
+  addedBy,
   costTogether,
   type PreparedGame,
   prepareGame,
@@ -49,17 +51,18 @@ export function fairnessLines(services: readonly ServiceGame[], paid: readonly C
     amount !== 0 || games.some(({ variable }) => variable.has(participant)) ? [participant] : [],
   );
   const total = costTogether(games, () => true);
-  const bounds = participants.map((participant) => ({
-    alone: costTogether(games, (other) => other === participant),
-    added: subtract(
-      total,
-      costTogether(games, (other) => other !== participant),
-    ),
-  }));
-  const separable = separableCost(bounds, total);
+  const sums = participants.map((participant) => {
+    const own = games.filter(({ variable }) => variable.has(participant));
+    return {
+      alone: addAll(own.map(({ alone }) => alone.get(participant) ?? ZERO)),
+      added: addAll(own.map((game) => addedBy(game, participant))),
+      shapley: addAll(own.map((game) => shapleyOfService(game, participant))),
+    };
+  });
+  const separable = separableCost(sums, total);
   const kernel = nucleolusOf(games, participants);
   const lines = participants.map((participant, i) => {
-    const { alone, added } = bounds[i] ?? { alone: ZERO, added: ZERO };
+    const { alone, added, shapley } = sums[i] ?? { alone: ZERO, added: ZERO, shapley: ZERO };
     const amount = paid[participant] ?? 0;
     return {
       participant,
@@ -68,7 +71,7 @@ export function fairnessLines(services: readonly ServiceGame[], paid: readonly C
       added,
       aboveAlone: compare(rational(amount), alone) > 0,
       belowAdded: compare(rational(amount), added) < 0,
-      shapley: games.map((game) => shapleyOfService(game, participant)).reduce(add, ZERO),
+      shapley,
       separable: separable?.[i],
       nucleolus: kernel?.[i],
     };

@@ -72,6 +72,16 @@ export function costTogether(
   return sum;
 }
 
+/** What one of its takers adds to the cost of the others, exact, in cents. */
+export function addedBy({ takers, fixedCost, variable, alone }: PreparedGame, participant: number): Rational {
+  const own = variable.get(participant) ?? ZERO;
+  if (takers.length > 2) return own;
+  const other = takers.find((taker) => taker !== participant);
+  if (other === undefined) return alone.get(participant) ?? ZERO;
+  const together = add(add(fixedCost, own), variable.get(other) ?? ZERO);
+  return subtract(together, alone.get(other) ?? ZERO);
+}
+
 /**
  * The Shapley value of one service for one of its takers, exact, for any number of participants: the fixed part is
  * shared equally, the variable part is the taker's own. Where a taker costs alone δ more than its two parts, it bears
