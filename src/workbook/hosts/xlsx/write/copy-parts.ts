@@ -15,6 +15,8 @@ import type { MergedStyles } from './merge-styles';
 export interface CopyTarget {
   readonly pkg: XlsxPackage;
   readonly styles: MergedStyles;
+  /** Name of the letter of the user's cells. */
+  readonly font: string;
   /** Whether the workbook is written in the strict form of the standard. */
   readonly strict: boolean;
   /** Number of a new table, unique in the workbook. */
@@ -42,11 +44,11 @@ export function copyPart(ours: XlsxPackage, part: string, spec: SheetSpec, targe
   return copy;
 }
 
-function mend(xml: string, part: string, spec: SheetSpec, { styles, nextTableId }: CopyTarget): string {
+function mend(xml: string, part: string, spec: SheetSpec, { styles, font, nextTableId }: CopyTarget): string {
   if (part.includes('/worksheets/')) return mendSheet(xml, spec, styles);
   if (part.includes('/tables/')) return mendTable(xml, nextTableId());
   if (part.includes('/drawings/')) return mendDrawing(xml, spec);
-  return part.includes('/charts/') ? mendChart(xml) : xml;
+  return part.includes('/charts/') ? mendChart(xml, font) : xml;
 }
 
 /** `xl/charts/chart1.xml` → the same with the first number that no part has. */

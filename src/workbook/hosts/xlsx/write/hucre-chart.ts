@@ -9,6 +9,8 @@ export const INVISIBLE = 'FDFCFB';
 /** Text is black everywhere: what a program leaves to the theme comes out too light to read in another. */
 const TEXT = '000000';
 const FRAME = 'D9D9D9';
+/** Of the slices of a pie: a workbook without a theme would leave them white. */
+const SLICES = ['0072B2', 'E69F00', '009E73', 'CC79A7', '56B4E9', 'D55E00', '999999'];
 const SMALL = 9;
 const TITLE = 12;
 const NO_TICKS = { majorTickMark: 'none', minorTickMark: 'none' } as const;
@@ -40,7 +42,7 @@ export function hucreChart(chart: ChartSpec): SheetChart {
       name,
       categories: absoluteAddress(categories),
       values: absoluteAddress(values),
-      ...(kind !== 'pie' && { color }),
+      ...(kind === 'pie' ? { dataPoints: slices(values.rows * values.columns) } : { color }),
       // Of a waterfall only what is seen gets its number.
       ...(color === INVISIBLE && { dataLabels: false as const }),
     })),
@@ -52,7 +54,12 @@ export function hucreChart(chart: ChartSpec): SheetChart {
     ...(legend !== 'none' && { legendFontColor: TEXT, legendFontSize: SMALL, legendEntries: hidden }),
     ...(chart.gapWidth !== undefined && { gapWidth: chart.gapWidth }),
     ...(chart.labels && {
-      dataLabels: { showValue: true, numberFormat: format, fontColor: TEXT, fontSize: SMALL },
+      dataLabels: {
+        showValue: true,
+        numberFormat: hidden.length > 0 ? withoutZero(format) : format,
+        fontColor: TEXT,
+        fontSize: SMALL,
+      },
     }),
     ...(kind === 'line' && { showLineMarkers: true }),
     chartSpaceFillColor: 'FFFFFF',
@@ -79,6 +86,15 @@ export function hucreChart(chart: ChartSpec): SheetChart {
       },
     },
   };
+}
+
+const slices = (count: number) =>
+  Array.from({ length: count }, (_, idx) => ({ idx, fillColor: SLICES[idx % SLICES.length] ?? TEXT }));
+
+/** In a waterfall every step is 0 in all series but one, which goes without saying. */
+function withoutZero<T extends { readonly formatCode: string }>(format: T): T {
+  const [positive = '', negative = `-${positive}`] = format.formatCode.split(';');
+  return { ...format, formatCode: `${positive};${negative};` };
 }
 
 /** @param rotation - degrees; a title beside a vertical axis runs upwards */

@@ -36,14 +36,16 @@ const GRID_LINE =
   '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
 
 /**
- * Grid lines are light. Series without a colour are invisible, and bars below zero keep their colour: when a chart does not say so, Excel
- * turns them white.
+ * Grid lines are light. Series without a colour are invisible, and bars below zero keep their colour: when a chart
+ * does not say so, Excel turns them white. The letter is that of the sheets, and black.
  */
-export function mendChart(xml: string): string {
+export function mendChart(xml: string, font: string): string {
+  const letter = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="${escapeXml(font)}"/></a:defRPr></a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr>`;
   return xml
     .replaceAll('<c:majorGridlines/>', `<c:majorGridlines>${GRID_LINE}</c:majorGridlines>`)
     .replaceAll(`<a:solidFill><a:srgbClr val="${INVISIBLE}"/></a:solidFill>`, '<a:noFill/>')
     .replace(/<c:barChart>[\s\S]*<\/c:barChart>/, (bars) =>
       bars.replace(/(<c:ser>[\s\S]*?<\/c:spPr>)/g, '$1<c:invertIfNegative val="0"/>'),
-    );
+    )
+    .replace('</c:chartSpace>', () => `${letter}</c:chartSpace>`);
 }

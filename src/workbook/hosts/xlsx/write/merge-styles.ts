@@ -87,7 +87,7 @@ function addStyles(pkg: XlsxPackage, workbook: WorkbookPart): string {
   const part = 'xl/styles.xml';
   pkg.put(
     part,
-    `<styleSheet xmlns="${workbook.strict ? STRICT_MAIN : MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs></styleSheet>`,
+    `<styleSheet xmlns="${workbook.strict ? STRICT_MAIN : MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
   );
   addRelationship(pkg, workbook.part, 'styles', part);
   setContentTypes(pkg, new Map([[part, STYLES_TYPE]]));

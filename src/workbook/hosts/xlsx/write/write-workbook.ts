@@ -95,6 +95,7 @@ async function addSheets(
   const target: CopyTarget = {
     pkg,
     styles: mergeStyles(pkg, workbook, ours.xml('xl/styles.xml')),
+    font: font.name,
     strict: workbook.strict,
     nextTableId: () => ++tableId,
     types: new Map(),
