@@ -2,18 +2,11 @@
 import type { RunResult } from '../../../src/engine/result';
 import { buildReports } from '../../../src/workbook/report/build-reports';
 import type { ReportInput } from '../../../src/workbook/report/report-input';
-import type { SheetSpec } from '../../../src/workbook/sheet-spec';
+import { sheetCalled, valuesOf } from './sheet-values';
 import { input, reportInput, run } from './three-participants';
 import { expectStoredValues } from './workbook';
 
-function sheetOf(report: ReportInput, name: string): SheetSpec {
-  const sheet = buildReports(report).find((one) => one.name === name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
-
-const valuesOf = (sheet: SheetSpec): readonly (readonly unknown[])[] =>
-  sheet.rows.map((row) => row.map((cell) => cell?.value ?? null));
+const sheetOf = (report: ReportInput, name: string) => sheetCalled(buildReports(report), name);
 
 describe('R30 Resultaat overzicht', () => {
   const sheet = sheetOf(reportInput, 'Resultaat overzicht');

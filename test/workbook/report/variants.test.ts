@@ -11,6 +11,7 @@ import { openXlsx } from '../../../src/workbook/hosts/xlsx/xlsx-host';
 import { buildReports } from '../../../src/workbook/report/build-reports';
 import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { sheetCalled, valuesOf } from './sheet-values';
 import { expectStoredValues, type InputCells } from './workbook';
 
 jest.setTimeout(60_000);
@@ -53,14 +54,11 @@ function reportsOf(model: Model, years: readonly number[]): readonly SheetSpec[]
   });
 }
 
-const valuesOf = (sheets: readonly SheetSpec[], name: string): readonly (readonly unknown[])[] =>
-  (sheets.find((sheet) => sheet.name === name)?.rows ?? []).map((row) =>
-    row.map((cell) => cell?.value ?? null),
-  );
+const namedValues = (sheets: readonly SheetSpec[], name: string) => valuesOf(sheetCalled(sheets, name));
 
 function expectSound(sheets: readonly SheetSpec[], cells: InputCells): void {
   expectStoredValues(sheets, cells);
-  const verdicts = valuesOf(sheets, 'Resultaat aansluiting').flat();
+  const verdicts = namedValues(sheets, 'Resultaat aansluiting').flat();
   expect(verdicts).toContain('ok');
   expect(verdicts).not.toContain('niet ok');
 }
@@ -70,14 +68,14 @@ describe('R5 whole euros', () => {
     const { model, cells } = await readFixture(`${FIXTURES}/heuvelland-2023.xlsx`);
     const sheets = reportsOf({ ...model, settings: { ...model.settings, roundTo: 'euro' } }, [2023]);
     expectSound(sheets, cells);
-    const rows = valuesOf(sheets, 'Resultaat bijdragen');
+    const rows = namedValues(sheets, 'Resultaat bijdragen');
     const budget = rows.slice(
       0,
       rows.findIndex(([first]) => first === 'Realisatie 2023'),
     );
     expect(budget.filter(([first]) => first === 'Afronding')).toHaveLength(1);
     expect(
-      valuesOf(sheets, 'Resultaat lijst').filter((row) => row[5] === 'afronding').length,
+      namedValues(sheets, 'Resultaat lijst').filter((row) => row[5] === 'afronding').length,
     ).toBeGreaterThan(0);
   });
 });
@@ -87,10 +85,10 @@ describe('R14 a casco that is spread', () => {
     const { model, cells } = await readFixture(`${FIXTURES}/twentebedrijf-2016.xlsx`);
     const sheets = reportsOf(model, [2019]);
     expectSound(sheets, cells);
-    const [, , , headings = []] = valuesOf(sheets, 'Resultaat bijdragen');
+    const [, , , headings = []] = namedValues(sheets, 'Resultaat bijdragen');
     expect(headings).toContain('Opslag casco');
     expect(headings).not.toContain('Casco');
-    const total = valuesOf(sheets, 'Resultaat bijdragen').find(([first]) => first === 'Totaal');
+    const total = namedValues(sheets, 'Resultaat bijdragen').find(([first]) => first === 'Totaal');
     // Casco of 2019: 583,664.40 + 94,111.05 + 200,000.
     expect(total?.[headings.indexOf('Opslag casco')]).toBe(877775.45);
   });
@@ -101,10 +99,10 @@ describe('R16 two organisations', () => {
     const { model, cells } = await readFixture(EXAMPLE);
     const sheets = reportsOf(model, [year]);
     expectSound(sheets, cells);
-    const [, , , headings = []] = valuesOf(sheets, 'Resultaat bijdragen');
+    const [, , , headings = []] = namedValues(sheets, 'Resultaat bijdragen');
     const at = model.organisations.map((name) => headings.indexOf(name));
     expect(at.every((column) => column > 0)).toBe(true);
-    const total = valuesOf(sheets, 'Resultaat bijdragen').find(([first]) => first === 'Totaal') ?? [];
+    const total = namedValues(sheets, 'Resultaat bijdragen').find(([first]) => first === 'Totaal') ?? [];
     const paid = at.reduce((sum, column) => sum + Number(total[column]), 0);
     expect(paid).toBeCloseTo(Number(total[headings.indexOf('Totaal')]), 2);
   });
@@ -128,7 +126,7 @@ describe('R17 several years', () => {
     expectSound(sheets, cells);
     // A tenth of 300,000 + 500,000 + 210,000 + 99,999.99 + 20,000 + 15,000, each rounded to cents.
     expect(
-      valuesOf(sheets, 'Resultaat meerjaren').find(([first]) => first === 'Waarvan door indexering'),
+      namedValues(sheets, 'Resultaat meerjaren').find(([first]) => first === 'Waarvan door indexering'),
     ).toEqual(['Waarvan door indexering', null, null, 114500]);
   });
 });
@@ -147,7 +145,7 @@ describe('R21 vat and R20 terms', () => {
     };
     const sheets = reportsOf(taxed, [2023]);
     expectSound(sheets, cells);
-    const rows = valuesOf(sheets, 'Resultaat voorschotten');
+    const rows = namedValues(sheets, 'Resultaat voorschotten');
     const receivers = rows
       .slice(
         4,
