@@ -83,5 +83,5 @@ export function contributionMatrix(
   return { amounts, rounding, totals, roundingTotal, total: sumDefined(totals) + roundingTotal };
 }
 
-export const sumDefined = (amounts: readonly (Cents | undefined)[]): Cents =>
+const sumDefined = (amounts: readonly (Cents | undefined)[]): Cents =>
   amounts.reduce<Cents>((sum, amount) => sum + (amount ?? 0), 0);

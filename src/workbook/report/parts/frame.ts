@@ -117,7 +117,7 @@ function printSpec(input: ReportInput, frame: Frame, rows: number, { report }: D
 }
 
 /** `22-11-2026 12:04`, in the time of the user. */
-export function momentText(moment: Date): string {
+function momentText(moment: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   const day = `${two(moment.getDate())}-${two(moment.getMonth() + 1)}-${moment.getFullYear()}`;
   return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;

@@ -7,7 +7,7 @@ import { serviceOf, serviceTitle } from './things';
 const NAMED = 4;
 
 /** Products, and block budgets, of which nothing is divided in a phase (R3): their titles, in model order. */
-export function refusedTitles({ model, run }: ReportInput): readonly string[] {
+function refusedTitles({ model, run }: ReportInput): readonly string[] {
   const services = run.outcomes
     .filter(({ refused }) => refused !== undefined)
     .map(({ service }) => serviceTitle(model, serviceOf(model, service)));
