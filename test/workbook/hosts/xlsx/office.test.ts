@@ -7,6 +7,7 @@ import { openXlsx } from '../../../../src/workbook/hosts/xlsx/xlsx-host';
 import type { SheetSpec } from '../../../../src/workbook/sheet-spec';
 import { convertWithOffice, OFFICE_TIMEOUT } from '../../../tools/soffice';
 import { checks, contributions, list, sampleSheets } from '../sample-sheets';
+import { userWorkbook } from '../user-workbook';
 import { fullWorkbook } from './full-workbook';
 import { typeInFile } from './type-in-file';
 
@@ -51,6 +52,14 @@ test('every stored result is what LibreOffice calculates', async () => {
   expect(await recalculated(bytes, sampleSheets)).toEqual(
     formulaCells(sampleSheets).map((cell) => [...cell]),
   );
+});
+
+test('a formula of the user’s that uses a named result counts with it, after a rerun too', async () => {
+  const bytes = await written(await written(await userWorkbook()));
+  const book = await readXlsx(convertWithOffice(bytes, 'xlsx'));
+  const sheet = book.sheets.find(({ name }) => name === "Begroting '16");
+  expect(sheet?.cells?.get('3,2')?.formula).toBe('Bijdrage_totaal*2');
+  expect(sheet?.rows[3]?.[2]).toBe(2 * 625059.81);
 });
 
 describe('after LibreOffice saved the file in between', () => {
