@@ -17,6 +17,8 @@ export interface Look {
   readonly dark?: boolean;
   readonly highContrast?: boolean;
   readonly locale?: string;
+  /** Office.js cannot be reached. */
+  readonly withoutOffice?: boolean;
 }
 
 export interface WatchedPage {
@@ -32,6 +34,7 @@ export interface WatchedPage {
 /** Opens an empty page; scenarios go to an address themselves. */
 export async function openWatched(browser: Browser, origin: string, look: Look = {}): Promise<WatchedPage> {
   const { width = 320, height = 720, dark = false, highContrast = false, locale = 'nl-NL' } = look;
+  const { withoutOffice = false } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -48,7 +51,7 @@ export async function openWatched(browser: Browser, origin: string, look: Look =
     const url = route.request().url();
     if (url.startsWith(`${origin}/`)) return route.continue();
     foreign.push(url);
-    const file = url.startsWith(OFFICE) ? officeFile(url.slice(OFFICE.length)) : undefined;
+    const file = url.startsWith(OFFICE) && !withoutOffice ? officeFile(url.slice(OFFICE.length)) : undefined;
     return file ? route.fulfill({ contentType: 'text/javascript', body: file }) : route.abort();
   });
   // Functions that are sent to the page carry a call that names them, which tsx adds.

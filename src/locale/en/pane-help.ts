@@ -57,7 +57,7 @@ export const help: typeof nl = {
       title: 'Privacy',
       lines: [
         'Your data does not leave the workbook. Nothing is measured and nothing is sent.',
-        'Your choices are kept in the workbook itself.',
+        'Your choices are kept in the workbook itself; only the chosen language is remembered on your computer.',
       ],
     },
   ],

@@ -56,7 +56,7 @@ export const help = {
       title: 'Privacy',
       lines: [
         'Uw gegevens verlaten de werkmap niet. Er wordt niets gemeten en niets verstuurd.',
-        'Uw keuzes worden in de werkmap zelf bewaard.',
+        'Uw keuzes worden in de werkmap zelf bewaard; alleen de gekozen taal wordt op uw computer onthouden.',
       ],
     },
   ],

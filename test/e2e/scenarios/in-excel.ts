@@ -116,4 +116,13 @@ export const inExcel: readonly Scenario[] = [
       await page.getByText('19 participants').waitFor();
     },
   },
+  {
+    name: 'Excel: when Office.js cannot be reached the pane says so, with a way to try again',
+    async run({ origin, open }) {
+      const { page } = await open({ withoutOffice: true });
+      await openInExcel(page, origin);
+      await page.getByText(/Office\.js kon niet worden geladen/).waitFor();
+      await button(page, 'Opnieuw proberen').waitFor();
+    },
+  },
 ];
