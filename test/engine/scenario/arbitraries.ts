@@ -50,6 +50,7 @@ const service = (name: string): fc.Arbitrary<ServiceText> =>
       planned: each(volumes),
       used: each(volumes),
       fixed: fc.constantFrom(undefined, 0.25, 1),
+      remaining: fc.constantFrom(undefined, undefined, 0, 0.4),
     })
     .map(({ rule, cost, actual, amounts, planned, used, ...rest }) => {
       const takes = (values: Record<string, number>): Record<string, number> =>

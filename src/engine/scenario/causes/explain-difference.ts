@@ -46,22 +46,34 @@ export interface Difference {
 export function explainDifference(before: Side, after: Side): Difference {
   const frame = frameOf(before, after);
   const steps = substitute(freezeYear(before, frame), freezeYear(after, frame));
-  const divide = (model: Model): Amounts =>
-    amountsOf(runYear(model, { year: frame.year }), frame.phase, frame, undefined);
+  const from = amountsOf(before.run, before.phase, frame, before);
+  const to = amountsOf(after.run, after.phase, frame, after);
+  const open = refusedIn(after.run, after.phase, placesOf(frame, after).services);
+  const divide = (model: Model, previous: Amounts): Amounts => {
+    const run = runYear(model, { year: frame.year });
+    const amounts = amountsOf(run, frame.phase, frame, undefined);
+    // What cannot be divided half way, but can in the end, changes in the step in which it can.
+    const waits = [...refusedIn(run, frame.phase)].filter((service) => !open.has(service));
+    return withRows(amounts, previous, waits, frame.participants.length);
+  };
+  const start = divide(steps.start, from);
+  const cost = divide(steps.cost, start);
+  const takingPart = divide(steps.takingPart, cost);
+  const weight = divide(steps.weight, takingPart);
   const amounts = {
-    before: amountsOf(before.run, before.phase, frame, before),
-    start: divide(steps.start),
-    cost: divide(steps.cost),
-    takingPart: divide(steps.takingPart),
-    weight: divide(steps.weight),
-    rule: divide(steps.rule),
-    after: amountsOf(after.run, after.phase, frame, after),
+    before: from,
+    start,
+    cost,
+    takingPart,
+    weight,
+    rule: divide(steps.rule, weight),
+    after: to,
   };
   const [first, last] = [unlikeStart(before, after), hasExits(after) ? 'takingPart' : 'rounding'] as const;
   const count = frame.participants.length;
   const cells: CellCauses[] = [];
   for (let at = 0; at < count * frame.services.length; at += 1) {
-    const [from, to] = [amounts.before[at] ?? 0, amounts.after[at] ?? 0];
+    const [old, now] = [amounts.before[at] ?? 0, amounts.after[at] ?? 0];
     const stages = [amounts.start, amounts.cost, amounts.takingPart, amounts.weight, amounts.rule];
     const [start = 0, cost = 0, takingPart = 0, weight = 0, rule = 0] = stages.map((stage) => stage[at] ?? 0);
     const parts = {
@@ -71,11 +83,11 @@ export function explainDifference(before: Side, after: Side): Difference {
       rule: rule - weight,
       rounding: 0,
     };
-    parts[first] += start - from;
-    parts[last] += to - rule;
-    if (from === to && Object.values(parts).every((part) => part === 0)) continue;
+    parts[first] += start - old;
+    parts[last] += now - rule;
+    if (old === now && Object.values(parts).every((part) => part === 0)) continue;
     const [service, participant] = [Math.floor(at / count), at % count];
-    cells.push({ participant, service, before: from, after: to, difference: to - from, ...parts });
+    cells.push({ participant, service, before: old, after: now, difference: now - old, ...parts });
   }
   const totals = totalsOf(frame, cells, amounts.before, amounts.after);
   return { participants: frame.participants, services: frame.services, totals, cells };
@@ -114,6 +126,30 @@ function amountsOf({ outcomes }: RunResult, phase: Phase, frame: Frame, side: Si
       }
   }
   return amounts;
+}
+
+/** @param places - of the services in the frame; undefined when the run is one in the frame */
+function refusedIn(
+  { outcomes }: RunResult,
+  phase: Phase,
+  places?: readonly ServiceIndex[],
+): ReadonlySet<ServiceIndex> {
+  const refused = outcomes.filter((outcome) => outcome.phase === phase && outcome.refused !== undefined);
+  return new Set(refused.map(({ service }) => places?.[service] ?? service));
+}
+
+/** The amounts, with those of some services as they were before. */
+function withRows(
+  amounts: Amounts,
+  previous: Amounts,
+  services: readonly ServiceIndex[],
+  count: number,
+): Amounts {
+  if (services.length === 0) return amounts;
+  const result = [...amounts];
+  for (const service of services)
+    for (let at = service * count; at < (service + 1) * count; at += 1) result[at] = previous[at] ?? 0;
+  return result;
 }
 
 /** The causes of all services together, by participant. */

@@ -1,5 +1,6 @@
 /** R25: costs and rules of a side as they came out of its run. */
 import type { RunContext } from '../../context';
+import { isVat } from '../../cost-line';
 import type { CostLine, FundingRule } from '../../model';
 import type { Frame, Places, Side } from './frame';
 
@@ -7,7 +8,7 @@ import type { Frame, Places, Side } from './frame';
 export function frozenCosts({ run, phase, model }: Side, frame: Frame, places: Places): readonly CostLine[] {
   return run.outcomes
     .filter((outcome) => outcome.phase === phase)
-    .flatMap(({ service, costs }) => {
+    .flatMap(({ service, costs, net }) => {
       const { organisation = '', field = '' } = model.services[service] ?? {};
       const line = (costKind: string, side: CostLine['side'], amount: number): CostLine => ({
         book: frame.phase,
@@ -21,10 +22,14 @@ export function frozenCosts({ run, phase, model }: Side, frame: Frame, places: P
         years: [{ year: frame.year, amount, cell: '' }],
         source: NOWHERE,
       });
-      return costs.flatMap(({ kind, cost, income }) => [
+      const lines = costs.flatMap(({ kind, cost, income }) => [
         line(kind, 'cost', cost),
         ...(income === 0 ? [] : [line(kind, 'income', income)]),
       ]);
+      // What disappears with a leaver (R23) is worked out again in a budget, but an actual cost knows no such thing.
+      const gross = costs.reduce((sum, { kind, cost, income }) => sum + (isVat(kind) ? 0 : cost - income), 0);
+      const gone = frame.phase === 'actual' ? gross - net : 0;
+      return gone === 0 ? lines : [...lines, line('', 'income', gone)];
     });
 }
 

@@ -64,6 +64,22 @@ describe('R25 causes of a scenario', () => {
     expect(causesOf(explainDifference(side(MODEL), changed(MODEL, ...rows)))).toEqual(expected);
   });
 
+  test('what cannot be divided half way changes in the step in which it can', () => {
+    // C joins without a contributed budget, and the product goes to p×q: 110 over 10, 10 and 35 units.
+    const rows = [
+      change('afname', { participant: 'C', service: 'Advies' }, 'x'),
+      change('bekostiging', { service: 'Advies' }, 'p×q'),
+      ...(['A', 'B', 'C'] as const).map((participant) =>
+        change('hoeveelheid', { participant, service: 'Advies' }, participant === 'C' ? 35 : 10),
+      ),
+    ];
+    expect(causesOf(explainDifference(side(MODEL), changed(MODEL, ...rows)))).toEqual({
+      A: { difference: -20, rule: -20 },
+      B: { difference: -40, rule: -40 },
+      C: { difference: 70, rule: 70 },
+    });
+  });
+
   test('each cell names its participant and service', () => {
     const { cells } = explainDifference(
       side(MODEL),
