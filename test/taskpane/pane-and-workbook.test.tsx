@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen } from '@testing-library/react';
-import { button, choose, currentPlace, goTo, press, told } from './hands';
+import { button, currentPlace, goTo, press, told } from './hands';
 import { openPane } from './open-pane';
 import { blocked } from './sample';
 
