@@ -68,7 +68,6 @@ export function fileChart(chart: Chart): SheetChart {
 }
 
 function axisOf(known: Known, path: string) {
-  const hasTitle = known.flag(`${path}.Title.Visible`) ?? false;
   const title = known.text(`${path}.Title.Text`);
   const titleFont = {
     ...optional('axisTitleColor', known.color(`${path}.Title.Format.Font.Color`)),
@@ -84,9 +83,9 @@ function axisOf(known: Known, path: string) {
   const gridlines = known.flag(`${path}.MajorGridlines.Visible`);
   known.color(`${path}.MajorGridlines.Format.Line.Color`);
   return {
-    ...(hasTitle && title !== undefined && { title, ...titleFont }),
+    ...(title !== undefined && { title, ...titleFont }),
     // Office.js counts upwards, the file counts clockwise.
-    ...(hasTitle && orientation !== undefined && { axisTitleRotation: -orientation }),
+    ...(title !== undefined && orientation !== undefined && { axisTitleRotation: -orientation }),
     majorTickMark: 'none' as const,
     minorTickMark: 'none' as const,
     ...optional('labelColor', known.color(`${path}.Format.Font.Color`)),

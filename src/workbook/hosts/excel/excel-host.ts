@@ -2,7 +2,7 @@
 import type { WorkbookHost } from '../../host';
 import { withMemory } from '../../memory';
 import { listenToChanges, listenToSelection } from './events';
-import { queueMemory, storeMemory } from './memory-part';
+import { readMemory, storeMemory } from './memory-part';
 import { readWorkbook } from './read/read-workbook';
 import { findUserEdits } from './read/user-edits';
 import { createPerform } from './request';
@@ -23,7 +23,7 @@ export function createExcelHost(settings: ExcelSettings = EXCEL_SETTINGS): Workb
     userEdits: () => inTurn(() => findUserEdits(perform, settings)),
     remember: (key, text) =>
       inTurn(async () => {
-        const { memory, parts } = await perform(queueMemory);
+        const { memory, parts } = await readMemory(perform);
         await perform(({ workbook }) => {
           storeMemory(workbook, withMemory(memory, key, text), parts);
           return () => undefined;

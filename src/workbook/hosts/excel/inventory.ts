@@ -1,8 +1,9 @@
 /** The first request of reading and of writing: which sheets, names and tables there are, and what is ours. */
+import type { HostOptions } from '../../host';
 import { OWN_SHEET_NAME } from '../../sheet-spec';
 import type { NameSnapshot, SheetSnapshot } from '../../snapshot';
-import { queueMemory, type StoredMemory } from './memory-part';
-import type { Queue } from './request';
+import { queueMemory, readMemory, type StoredMemory } from './memory-part';
+import { type Perform, type Queue, RequestError } from './request';
 
 export interface TableEntry {
   readonly name: string;
@@ -58,23 +59,51 @@ const SHEET_PROPERTIES = [
 /** Days from 1900 to 1 January 1904, as DATE gives them in a workbook that counts from 1900. */
 export const DAYS_1904 = 1462;
 
-export const queueInventory: Queue<Inventory> = (context) => {
-  const { workbook } = context;
-  const sheets = workbook.worksheets.load(SHEET_PROPERTIES);
-  const names = workbook.names.load('items/name,items/formula');
-  const protection = workbook.protection.load('protected');
-  const stored = queueMemory(context);
-  const first1904 = workbook.functions.date(1904, 1, 1).load('value');
-  workbook.load('name,readOnly');
-  return () => ({
-    name: workbook.name,
-    isReadOnly: workbook.readOnly,
-    isProtected: protection.protected,
-    uses1904: first1904.value !== DAYS_1904,
-    sheets: sheets.items.map(sheetEntry),
-    names: names.items.map((item) => nameSnapshot(item, undefined)),
-    stored: stored(),
-  });
+/**
+ * One request. It asks the memory of a part that may not be there and lets Excel work out a date, which no other part
+ * of the product does: an Excel that cannot take that is asked again without.
+ */
+export async function readInventory(perform: Perform, options: HostOptions = {}): Promise<Inventory> {
+  try {
+    return await perform(queueInventory(queueMemory, queueDateSystem), options);
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.code !== 'failed') throw error;
+    const nothing = { memory: {}, parts: [] };
+    const inventory = await perform(
+      queueInventory(
+        () => () => nothing,
+        () => () => false,
+      ),
+      options,
+    );
+    return { ...inventory, stored: await readMemory(perform, options) };
+  }
+}
+
+const queueInventory =
+  (memory: Queue<StoredMemory>, dateSystem: Queue<boolean>): Queue<Inventory> =>
+  (context) => {
+    const { workbook } = context;
+    const sheets = workbook.worksheets.load(SHEET_PROPERTIES);
+    const names = workbook.names.load('items/name,items/formula');
+    const protection = workbook.protection.load('protected');
+    const stored = memory(context);
+    const uses1904 = dateSystem(context);
+    workbook.load('name,readOnly');
+    return () => ({
+      name: workbook.name,
+      isReadOnly: workbook.readOnly,
+      isProtected: protection.protected,
+      uses1904: uses1904(),
+      sheets: sheets.items.map(sheetEntry),
+      names: names.items.map((item) => nameSnapshot(item, undefined)),
+      stored: stored(),
+    });
+  };
+
+const queueDateSystem: Queue<boolean> = ({ workbook }) => {
+  const first = workbook.functions.date(1904, 1, 1).load('value');
+  return () => first.value !== DAYS_1904;
 };
 
 function sheetEntry(sheet: Excel.Worksheet): SheetEntry {

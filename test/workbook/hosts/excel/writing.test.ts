@@ -54,7 +54,7 @@ describe('requests', () => {
     );
   });
 
-  test('what takes one is what remembers', async () => {
+  test('to remember something takes two as well', async () => {
     const { excel, host } = await openUser();
     await host.remember('keuze', 'a');
     expect(costOf(excel).requests).toBe(2);
@@ -169,4 +169,34 @@ test('input sheets of a template are the user’s from the start: not marked, an
   await host.removeResults();
   expect(excel.workbook.Worksheets.find('Deelnemers')?.Names.GetCount()).toBe(0);
   expect((await host.read()).sheets.find(({ name }) => name === 'Deelnemers')?.own).toBe(false);
+});
+
+test('nothing is kept in Excel for later', async () => {
+  const { excel, host } = await openUser();
+  for (let run = 0; run < 5; run++) {
+    await host.read();
+    await host.write(sampleSheets);
+    await host.userEdits();
+  }
+  expect(excel.workbook.references.size).toBe(0);
+  expect(excel.log.filter(({ kind }) => kind === 'cleanup')).toEqual([]);
+  expect(excel.workbook.CustomXmlParts.items).toHaveLength(1);
+});
+
+test('an Excel that does not answer about what is not there is asked in another way', async () => {
+  const { excel, host } = await openUser();
+  await host.remember('keuze', 'a');
+  await host.write(sampleSheets);
+  const answer = excel.answer.bind(excel);
+  const refused = JSON.stringify({
+    Results: [],
+    Error: { Code: 'InvalidObjectPath', Message: '', ActionIndex: 0 },
+  });
+  excel.answer = (text) =>
+    text.includes('GetOnlyItemOrNullObject') ? { text: refused, events: [], delay: 0 } : answer(text);
+  expect((await host.read()).memory).toEqual({ keuze: 'a' });
+  await host.remember('andere', 'b');
+  expect((await host.write(sampleSheets)).replaced).toHaveLength(3);
+  expect((await host.read()).memory).toEqual({ keuze: 'a', andere: 'b' });
+  expect(excel.workbook.CustomXmlParts.items).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import type { HostOptions } from '../../../host';
 import { visibleMemory } from '../../../memory';
 import { OWN_SHEET_NAME } from '../../../sheet-spec';
 import type { NameSnapshot, WorkbookSnapshot } from '../../../snapshot';
-import { type Inventory, queueInventory } from '../inventory';
+import { type Inventory, readInventory } from '../inventory';
 import type { Perform } from '../request';
 import type { ExcelSettings } from '../settings';
 import { readExtents } from './extents';
@@ -16,7 +16,7 @@ export async function readWorkbook(
   settings: ExcelSettings,
   options: HostOptions = {},
 ): Promise<WorkbookSnapshot> {
-  const inventory = await perform(queueInventory, options);
+  const inventory = await readInventory(perform, options);
   const others = inventory.sheets.filter(({ mark }) => mark === undefined);
   const extents = others.length === 0 ? [] : await readExtents(perform, others, options);
   const cells = await readCells(perform, extents, settings, true, options);

@@ -4,7 +4,7 @@ import { cellAddress } from '../../../address';
 import { WRITTEN_KEY } from '../../../memory';
 import type { CellValue } from '../../../snapshot';
 import { type CellContent, changedCells, parseWritten } from '../../../written';
-import { INCOMPLETE, queueInventory } from '../inventory';
+import { INCOMPLETE, readInventory } from '../inventory';
 import type { Perform } from '../request';
 import type { ExcelSettings } from '../settings';
 import { ownSheets } from '../write/own';
@@ -14,7 +14,7 @@ import { cellValueOf, formulaOf } from './sheet-snapshot';
 
 /** @returns in the order of the sheets, row by row; of a sheet of which nothing is remembered nothing can be said */
 export async function findUserEdits(perform: Perform, settings: ExcelSettings): Promise<readonly Source[]> {
-  const inventory = await perform(queueInventory);
+  const inventory = await readInventory(perform);
   const written = parseWritten(inventory.stored.memory[WRITTEN_KEY]);
   // On a sheet that was left half written there is nothing of ours to compare with.
   const own = ownSheets(inventory).filter(({ mark, state }) => written.has(mark) && state !== INCOMPLETE);

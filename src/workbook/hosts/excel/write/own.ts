@@ -46,6 +46,6 @@ export function ownNames(
 
 /** Sheet of a plain reference such as `='Resultaat lijst'!$A$1:$B$2`. */
 export function sheetOfReference(formula: string): string | undefined {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!:()]+))!/.exec(formula);
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!:()#]+))!/.exec(formula);
   return match?.[1]?.replace(/''/g, "'") ?? match?.[2];
 }

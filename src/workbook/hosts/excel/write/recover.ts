@@ -7,7 +7,7 @@
  * mark bears the comment `incomplete` from the first change on, and the name of the run after the last.
  */
 import { HostError } from '../../../host';
-import { INCOMPLETE, type Inventory, queueInventory, type SheetEntry } from '../inventory';
+import { INCOMPLETE, type Inventory, readInventory, type SheetEntry } from '../inventory';
 import { type Perform, RequestError } from '../request';
 import { clearSheet } from './clear-sheet';
 import { sheetOfReference } from './own';
@@ -31,7 +31,7 @@ export async function recover(
   run: string,
 ): Promise<void> {
   const names = plan.sheets.map(({ spec }) => spec.name);
-  const now = await perform(queueInventory).catch(() => undefined);
+  const now = await readInventory(perform).catch(() => undefined);
   // Excel does not answer, or the user is typing: nothing can be said for certain.
   if (!now) throw accountOf(failure, [], names);
   const found = plan.sheets.map((sheet) => standingOf(sheet, now, run));

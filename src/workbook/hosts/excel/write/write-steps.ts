@@ -1,12 +1,13 @@
 /**
  * A whole write as steps. First what fails while nothing has been changed, then what can be taken back (new sheets and
- * names), then the sheets one by one, then what goes, and last the page set-up, without which the result is complete.
+ * names), then the sheets one by one, then what goes, and last the looks of charts and pages, without which the result is complete.
  */
 import { areaAddress } from '../../../address';
 import { OWN_SHEET_NAME } from '../../../sheet-spec';
 import { INCOMPLETE, markFormula } from '../inventory';
 import { storeMemory } from '../memory-part';
 import { tableFormulaBlock } from './cell-blocks';
+import { chartStyleBytes, styleChart } from './chart-style';
 import { keptTables, requireTableInPlace } from './clear-sheet';
 import { requireGroups } from './layout';
 import { applyPageSetup, PAGE_BYTES } from './page-setup';
@@ -26,7 +27,7 @@ export function writeSteps(plan: WritePlan, options: SheetOptions): readonly Ste
     naming(plan),
     ...tablesFirst(plan.sheets).flatMap((sheet) => sheetSteps(sheet, options)),
     ...finishingSteps(plan, () => 'written'),
-    ...pageSteps(plan),
+    ...ornamentSteps(plan),
   ];
 }
 
@@ -103,10 +104,18 @@ export function removeSheet(scope: Scope, key: string): void {
   sheet.delete();
 }
 
-const pageSteps = ({ sheets }: WritePlan): readonly Step[] =>
+/** What Excel may refuse on one computer and take on another, and what a result can do without. */
+const ornamentSteps = ({ sheets }: WritePlan): readonly Step[] =>
   sheets.flatMap((sheet) => {
-    const { print } = sheet.spec;
-    return print
-      ? [{ bytes: PAGE_BYTES, queue: (scope: Scope) => applyPageSetup(scope, keyOf(sheet), print) }]
-      : [];
+    const key = keyOf(sheet);
+    const { print, charts = [] } = sheet.spec;
+    return [
+      ...charts.map(
+        (chart): Step => ({
+          bytes: chartStyleBytes(chart),
+          queue: (scope) => styleChart(scope, key, chart),
+        }),
+      ),
+      ...(print ? [{ bytes: PAGE_BYTES, queue: (scope: Scope) => applyPageSetup(scope, key, print) }] : []),
+    ];
   });

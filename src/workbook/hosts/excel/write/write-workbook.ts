@@ -7,7 +7,7 @@
  */
 import { HostError, type HostOptions, type WriteReport } from '../../../host';
 import type { SheetSpec } from '../../../sheet-spec';
-import { queueInventory } from '../inventory';
+import { readInventory } from '../inventory';
 import { createPerform, type Perform, RequestError } from '../request';
 import type { ExcelSettings } from '../settings';
 import { planWrite, type WritePlan } from './plan';
@@ -37,7 +37,7 @@ async function attemptWrite(
   options: HostOptions,
 ): Promise<WriteReport> {
   const perform = createPerform(settings);
-  const inventory = await perform(queueInventory, options);
+  const inventory = await readInventory(perform, options);
   const plan = planWrite(specs, inventory);
   const run = `run ${Date.now().toString(36)}`;
   const blockBytes = settings.payload * BLOCK_SHARE;
