@@ -82,18 +82,8 @@ export function resultJson({ reading, runs, findings }: Calculation, language: L
     schema: 1,
     year: runs[0]?.year ?? model.settings.year ?? null,
     scenario: runs[0]?.scenario ?? null,
-    contributions: each((run, key) =>
-      run.outcomes.flatMap((outcome) => contributionsOf(model, outcome, key)),
-    ),
-    settlement: each((run, key) =>
-      run.settlement.map((row) => ({
-        ...key(row.service),
-        participant: codeOf(model, row.participant),
-        advance: euroText(row.advance),
-        actual: euroText(row.actual),
-        difference: euroText(row.difference),
-      })),
-    ),
+    contributions: each((run, _, year) => contributionsOf(model, run.outcomes, year)),
+    settlement: each((run, _, year) => settlementOf(model, run, year)),
     unallocated: each((run, key, year) => [
       ...run.outcomes.flatMap((outcome) => unallocatedOf(outcome, key)),
       ...blocksOf(run, year),
@@ -132,16 +122,41 @@ function codeOf(model: Model, index: number): string {
   return participant.code;
 }
 
-function contributionsOf(model: Model, outcome: ServiceOutcome, key: KeyOf): readonly ContributionRow[] {
-  return outcome.allocations.flatMap(({ component, amount, payers, shares }): ContributionRow[] => {
-    const row = { ...key(outcome.service), phase: outcome.phase, component };
-    if (component === 'rounding') {
-      return amount === 0 ? [] : [{ ...row, participant: null, amount: euroText(amount) }];
+/** A large run has millions of rows: they are made in one pass, all with the same fields in the same order. */
+function contributionsOf(model: Model, outcomes: readonly ServiceOutcome[], year: YearOf): ContributionRow[] {
+  const rows: ContributionRow[] = [];
+  for (const { service, phase, allocations } of outcomes) {
+    const { organisation, field, service: name } = keyed(model, service);
+    const add = (participant: string | null, component: Component, cents: Cents): void => {
+      const amount = euroText(cents);
+      rows.push({ organisation, field, service: name, participant, phase, component, amount, ...year });
+    };
+    for (const { component, amount, payers, shares } of allocations) {
+      if (component === 'rounding' && amount !== 0) add(null, component, amount);
+      for (const [at, payer] of payers.entries()) {
+        const share = shares[at] ?? 0;
+        if (share !== 0) add(codeOf(model, payer), component, share);
+      }
     }
-    return payers.flatMap((payer, at) => {
-      const share = shares[at] ?? 0;
-      return share === 0 ? [] : [{ ...row, participant: codeOf(model, payer), amount: euroText(share) }];
-    });
+  }
+  return rows;
+}
+
+function settlementOf(model: Model, run: RunResult, year: YearOf): SettlementJsonRow[] {
+  return run.settlement.map((row) => {
+    const { organisation, field, service } = keyed(model, row.service);
+    const participant = codeOf(model, row.participant);
+    const [advance, actual] = [euroText(row.advance), euroText(row.actual)];
+    return {
+      organisation,
+      field,
+      service,
+      participant,
+      advance,
+      actual,
+      difference: euroText(row.difference),
+      ...year,
+    };
   });
 }
 

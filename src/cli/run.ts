@@ -1,6 +1,7 @@
 /** The command line: a workbook in, a printed summary, a result workbook and a JSON result out. */
 import { type Calculation, calculate } from '../app/calculate';
 import { derivationsOf, findDerivationTarget } from '../app/derivations';
+import { jsonBytes } from '../app/json-text';
 import { resultJson } from '../app/result-json';
 import { resultSheets } from '../app/result-sheets';
 import { scenarioNames } from '../engine/scenario/apply-scenario';
@@ -59,8 +60,7 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
     written.push(cli.written(args.output, report.written.length));
   }
   if (args.json !== undefined) {
-    const json = `${JSON.stringify(resultJson(calculation, language), null, 2)}\n`;
-    files.push({ path: args.json, bytes: new TextEncoder().encode(json) });
+    files.push({ path: args.json, bytes: jsonBytes(resultJson(calculation, language)) });
     written.push(cli.writtenJson(args.json));
   }
   await writeFiles(files);

@@ -36,9 +36,10 @@ export function centsOfEuro(euro: Decimal): { readonly cents: Cents; readonly ex
 
 /** Cents as a decimal string in euro with two decimals, `-0.05`, `12345.67`. */
 export function euroText(cents: Cents): string {
-  const sign = cents < 0 ? '-' : '';
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const size = Math.abs(cents);
+  const euros = Math.floor(size / 100);
+  const rest = size - euros * 100;
+  return `${cents < 0 ? '-' : ''}${euros}.${rest < 10 ? '0' : ''}${rest}`;
 }
 
 /** Adds cents; the sum must stay a safe integer. */
