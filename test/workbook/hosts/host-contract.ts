@@ -1,9 +1,8 @@
 /** What every host must do alike, whatever it is a host of. */
-import { readXlsx, type Workbook } from 'hucre';
-import { cellAddress } from '../../../src/workbook/address';
+import { readXlsx } from 'hucre';
 import { HostError, type WorkbookHost } from '../../../src/workbook/host';
-import type { SheetSpec } from '../../../src/workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { cellsOf, cellsOfSpec, ourNames, usersPart } from './contract-views';
 import { checks, contributions, list, sampleSheets } from './sample-sheets';
 import { userWorkbook, workbookWithOurNames } from './user-workbook';
 
@@ -246,53 +245,3 @@ export function describeHost(name: string, open: (bytes: Uint8Array) => Promise<
     });
   });
 }
-
-const usersPart = ({ sheets, names, memory }: WorkbookSnapshot) => ({
-  sheets: sheets.filter((sheet) => !sheet.own),
-  names: names.filter(
-    ({ formula }) => !formula.startsWith("='Resultaat ") || formula.includes("lijst'!$A$2"),
-  ),
-  memory,
-});
-
-/** Names on our sheets, in alphabetical order, as [name, formula]. */
-const ourNames = (book: Workbook): readonly (readonly [string, string])[] =>
-  (book.namedRanges ?? [])
-    .filter(
-      ({ name, range, scope }) => scope === undefined && !name.startsWith('_') && range.includes('Resultaat'),
-    )
-    .map(({ name, range }) => [name, range] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-
-type Contents = Readonly<Record<string, unknown>>;
-
-/** Value, or formula with `=`, by address; texts in quotes, so that a text is told from a formula and an error. */
-function cellsOf(book: Workbook, name: string): Contents {
-  const sheet = book.sheets.find((candidate) => candidate.name === name);
-  const contents: Record<string, unknown> = {};
-  for (const [r, row] of (sheet?.rows ?? []).entries()) {
-    for (const [c, raw] of row.entries()) {
-      const cell = sheet?.cells?.get(`${r},${c}`);
-      const value = raw instanceof Date ? dateSerial(raw) : raw;
-      if (cell?.formula !== undefined) contents[cellAddress(r, c)] = `=${cell.formula}`;
-      else if (cell?.type === 'error') contents[cellAddress(r, c)] = { error: value };
-      else if (value !== null) contents[cellAddress(r, c)] = typeof value === 'string' ? `"${value}"` : value;
-    }
-  }
-  return contents;
-}
-
-function cellsOfSpec(spec: SheetSpec): Contents {
-  const contents: Record<string, unknown> = {};
-  for (const [r, row] of spec.rows.entries()) {
-    for (const [c, cell] of row.entries()) {
-      if (cell === null || (cell.value === null && cell.formula === undefined)) continue;
-      const value = typeof cell.value === 'string' ? `"${cell.value}"` : cell.value;
-      contents[cellAddress(r, c)] = cell.formula === undefined ? value : `=${cell.formula}`;
-    }
-  }
-  return contents;
-}
-
-/** Days since 30 December 1899. */
-const dateSerial = (date: Date): number => date.getTime() / 86_400_000 + 25_569;
