@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { ARTEFACTS, DIST, HOST, ROOT } from './paths';
@@ -29,6 +30,7 @@ const FLAGS = [
 ];
 
 async function main(): Promise<number> {
+  execFileSync('sh', [join(ROOT, 'test/tools/install.sh')], { stdio: 'inherit' });
   mkdirSync(ARTEFACTS, { recursive: true });
   const { values, positionals } = parseArgs({
     options: { built: { type: 'boolean', default: false } },
