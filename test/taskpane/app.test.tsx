@@ -99,7 +99,7 @@ describe('without Excel', () => {
     };
     await openApp({ openBlank });
     await click('Start with an example');
-    expect(screen.getByText('That did not work')).toBeTruthy();
+    expect(screen.getByText('That did not work.')).toBeTruthy();
   });
 
   test('the help opens at once when the address asks for it', async () => {

@@ -15,7 +15,7 @@ describe('when it does not go well', () => {
     await openPane({ session: fakeSession({ write }) });
     await press('Naar de verdeling');
     await press('Schrijf 3 bladen');
-    expect(await screen.findByText('Dat is niet gelukt')).toBeTruthy();
+    expect(await screen.findByText('Dat is niet gelukt.')).toBeTruthy();
     expect(screen.getByText(/De werkmap is zoals hij was\./)).toBeTruthy();
   });
 

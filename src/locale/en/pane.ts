@@ -127,7 +127,7 @@ export const pane: typeof nl = {
     preview: 'What will be written',
     sheet: (rows, charts) =>
       `${counted(rows, 'row', 'rows')}${charts ? `, ${counted(charts, 'chart', 'charts')}` : ''}`,
-    editsTitle: 'Your notes will be lost',
+    editsTitle: 'Your notes will be lost.',
     edits: (count) =>
       `On the result sheets ${counted(count, 'cell has', 'cells have')} changed since they were written. Writing replaces ${count === 1 ? 'it' : 'them'}:`,
     editsMore: (count) => `and ${counted(count, 'more cell', 'more cells')}`,
@@ -169,7 +169,7 @@ export const pane: typeof nl = {
     total: 'Total',
   },
   problem: {
-    title: 'That did not work',
+    title: 'That did not work.',
     asItWas: 'The workbook is as it was.',
     partly: 'These sheets were written completely:',
     incomplete: 'These sheets may be half written; write again or remove them:',

@@ -157,7 +157,7 @@ export const pane = {
     preview: 'Wat er wordt geschreven',
     sheet: (rows: number, charts: number) =>
       `${counted(rows, 'rij', 'rijen')}${charts ? `, ${counted(charts, 'grafiek', 'grafieken')}` : ''}`,
-    editsTitle: 'Uw aantekeningen gaan verloren',
+    editsTitle: 'Uw aantekeningen gaan verloren.',
     edits: (count: number) =>
       `Op de resultaatbladen ${count === 1 ? 'is 1 cel' : `zijn ${count} cellen`} gewijzigd sinds ze zijn geschreven. Schrijven vervangt ${count === 1 ? 'die' : 'deze'}:`,
     editsMore: (count: number) => `en nog ${counted(count, 'cel', 'cellen')}`,
@@ -200,7 +200,7 @@ export const pane = {
     total: 'Totaal',
   },
   problem: {
-    title: 'Dat is niet gelukt',
+    title: 'Dat is niet gelukt.',
     asItWas: 'De werkmap is zoals hij was.',
     partly: 'Deze bladen zijn wel volledig geschreven:',
     incomplete: 'Deze bladen zijn mogelijk half geschreven; schrijf opnieuw of verwijder ze:',

@@ -78,7 +78,7 @@ export const fileMode: readonly Scenario[] = [
       await button(page, 'Werkmap openen').click();
       const note = { name: 'notitie.xlsx', mimeType: '', buffer: Buffer.from('geen werkmap') };
       await (await chooser).setFiles(note);
-      await page.getByText('Dat is niet gelukt').waitFor();
+      await page.getByText('Dat is niet gelukt.').waitFor();
       await button(page, 'Werkmap openen').waitFor();
     },
   },
