@@ -11,6 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'workbook/snapshot': [],
   'workbook/sheet-spec': ['workbook/snapshot', 'engine/model', 'engine/result'],
   'workbook/address': ['workbook/snapshot'],
+  'workbook/cell-value': ['engine/model', 'workbook/snapshot', 'workbook/address'],
   'workbook/memory': ['workbook/snapshot', 'workbook/sheet-spec', 'workbook/address'],
   'workbook/date-format': [],
   'workbook/looks': ['workbook/sheet-spec'],

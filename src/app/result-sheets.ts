@@ -1,8 +1,10 @@
 /** Use case: the result sheets of a calculation, as data. */
 import { explainService } from '../engine/explain';
 import type { Language } from '../locale';
+import { cellValues } from '../workbook/cell-value';
 import { buildReports } from '../workbook/report/build-reports';
 import type { SheetSpec } from '../workbook/sheet-spec';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Calculation } from './calculate';
 import { VERSION } from './version';
 
@@ -10,10 +12,15 @@ export interface SheetOptions {
   readonly language: Language;
   /** When the results are written; stands on every sheet. */
   readonly moment: Date;
+  /** What was calculated, so that control formulas know what Excel can add up. */
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /** All reports of the first year of the run; of several years also the comparison over the years. */
-export function resultSheets(calculation: Calculation, options: SheetOptions): readonly SheetSpec[] {
+export function resultSheets(
+  calculation: Calculation,
+  { language, moment, snapshot }: SheetOptions,
+): readonly SheetSpec[] {
   const { runs, models, findings } = calculation;
   const [run] = runs;
   const [model] = models;
@@ -23,7 +30,8 @@ export function resultSheets(calculation: Calculation, options: SheetOptions): r
     run,
     runs,
     findings,
-    ...options,
+    ...{ language, moment },
+    cellValue: cellValues(snapshot),
     version: VERSION,
     explainService: (service, phase) => explainService(model, run, service, phase),
   });

@@ -53,7 +53,7 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
       const reading = readWorkbook(snapshot);
       const calculation = calculateReading(reading, optionsOf(choices, reading.model));
       const fingerprint = await fingerprintOf(reading.model, choices);
-      const sheets = resultSheets(calculation, { language, moment: new Date() });
+      const sheets = resultSheets(calculation, { language, moment: new Date(), snapshot });
       state = { snapshot, calculation, choices, fingerprint, sheets, written };
       return checkedOf(state);
     },
@@ -68,7 +68,7 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
     async write(options) {
       if (!state) throw new Error('nothing was checked yet');
       const moment = new Date();
-      const sheets = resultSheets(state.calculation, { language, moment });
+      const sheets = resultSheets(state.calculation, { language, moment, snapshot: state.snapshot });
       const report = await host.write(sheets, options);
       const written: RememberedRun = {
         choices: state.choices,

@@ -46,7 +46,8 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
 
 async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> {
   const host = await openXlsx(await readFileBytes(args.input), args.input);
-  const calculation = calculate(await host.read(), { years: args.years, scenario: args.scenario });
+  const snapshot = await host.read();
+  const calculation = calculate(snapshot, { years: args.years, scenario: args.scenario });
   const language = args.language ?? calculation.reading.model.settings.language ?? 'nl';
   const { cli } = dictionaryOf(language);
   requireScenario(args, calculation, language);
@@ -55,7 +56,7 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   const files: { path: string; bytes: Uint8Array }[] = [];
   const written: string[] = [];
   if (args.output !== undefined) {
-    const report = await host.write(resultSheets(calculation, { language, moment: new Date() }));
+    const report = await host.write(resultSheets(calculation, { language, moment: new Date(), snapshot }));
     files.push({ path: args.output, bytes: host.bytes() });
     written.push(cli.written(args.output, report.written.length));
   }

@@ -22,8 +22,9 @@ const open = (name: string) => openXlsx(readFileSync(join(FOLDER, `${name}.xlsx`
 
 async function reportsOf(name: string, language: 'nl' | 'en', years?: { first: number; last: number }) {
   const host = await open(name);
-  const calculation = calculate(await host.read(), { years });
-  return { host, sheets: resultSheets(calculation, { language, moment: MOMENT }) };
+  const snapshot = await host.read();
+  const calculation = calculate(snapshot, { years });
+  return { host, sheets: resultSheets(calculation, { language, moment: MOMENT, snapshot }) };
 }
 
 /** Formula cells with the stored value and what LibreOffice makes of them. */

@@ -74,7 +74,7 @@ test(
   async () => {
     const snapshot = await (await openXlsx(fixture('twentebedrijf-2016'), 'twentebedrijf-2016.xlsx')).read();
     const moment = new Date(Date.UTC(2016, 0, 4, 12));
-    const specs = resultSheets(calculate(snapshot), { language: 'nl', moment });
+    const specs = resultSheets(calculate(snapshot), { language: 'nl', moment, snapshot });
     const { excel, file } = await throughBoth('twentebedrijf-2016', specs);
     expect(specs.length).toBeGreaterThan(4);
     expect(excel.sheets).toHaveLength(specs.length);
