@@ -1,20 +1,10 @@
-/** R26: separable cost, remaining benefit, and the two bounds that it stands on. */
-import { add, divide, isZero, multiply, type Rational, rational, subtract, ZERO } from '../rational';
-import { type CostGame, costOfSet, everyone } from './cost-game';
+/** R26: separable cost, remaining benefit. */
+import { add, divide, isZero, multiply, type Rational, subtract, ZERO } from '../rational';
 
 /** What a player costs alone, and what it adds to the cost of all the others. */
 export interface CostBounds {
   readonly alone: Rational;
   readonly added: Rational;
-}
-
-/** The stand-alone cost and the incremental cost of each player, in the units of the game. */
-export function costBounds(game: CostGame): readonly CostBounds[] {
-  const all = everyone(game);
-  return Array.from({ length: game.players }, (_, player) => ({
-    alone: rational(costOfSet(game, 1 << player)),
-    added: rational(costOfSet(game, all) - costOfSet(game, all - (1 << player))),
-  }));
 }
 
 /**

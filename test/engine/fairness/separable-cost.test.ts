@@ -1,6 +1,5 @@
-import { costBounds, separableCost } from '../../../src/engine/fairness/separable-cost';
+import { separableCost } from '../../../src/engine/fairness/separable-cost';
 import { add, rational, rationalText, ZERO } from '../../../src/engine/rational';
-import { TENNESSEE } from './examples';
 
 const bounds = (alone: readonly number[], added: readonly number[]) =>
   alone.map((cost, i) => ({ alone: rational(cost), added: rational(added[i] ?? 0) }));
@@ -20,10 +19,6 @@ describe('R26 separable cost, remaining benefit', () => {
       '1782',
     ]);
     expect(shares?.reduce(add, ZERO)).toEqual(rational(8382));
-  });
-
-  test('Tennessee Valley: alone and added', () => {
-    expect(costBounds(TENNESSEE)).toEqual(bounds([163_520, 140_826, 250_096], [45_214, 33_763, 110_977]));
   });
 
   test('what is added covers everything: nothing is left to divide', () => {
