@@ -2,7 +2,7 @@
  * Begrotingswijzigingen add to Begroting, line by line. A run divides the budget after all of them; here is what each
  * did: the budget before any (primitief), after the first, after the second …
  */
-import { contributionsOf } from './advances';
+import { advancesOf, contributionsOf } from './advances';
 import { createContext, type RunContext } from './context';
 import { divideYear } from './divide-year';
 import type { Book, Cents, Model } from './model';
@@ -23,20 +23,25 @@ export function budgetVersions(context: RunContext): readonly BudgetVersion[] {
   return [0, ...numbers].map((amendment) => {
     const version = { ...createContext(upTo(model, amendment), year), tentative };
     const { states } = divideYear(version).budget.state;
-    const contributions = new Array<Cents>(model.participants.length).fill(0);
-    for (const state of states) {
-      for (const [participant, amount] of contributionsOf(state, contributions.length).entries()) {
-        contributions[participant] = (contributions[participant] ?? 0) + amount;
-      }
-    }
+    const count = model.participants.length;
     return {
       amendment,
       nets: states.map(({ cost }) => cost.net),
       cost: states.reduce((sum, { cost }) => sum + cost.net, 0),
-      contributions,
+      contributions: addUp(
+        states.map((state) => contributionsOf(state, count)),
+        count,
+      ),
+      advances: addUp(
+        states.map((state) => advancesOf(version, state).amounts),
+        count,
+      ),
     };
   });
 }
+
+const addUp = (rows: readonly (readonly Cents[])[], count: number): readonly Cents[] =>
+  Array.from({ length: count }, (_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
 
 /** Reports a number that is skipped: a sheet may have been left out. */
 export function checkAmendments({ model, findings }: RunContext): void {

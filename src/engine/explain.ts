@@ -19,6 +19,7 @@ import type {
   Step,
 } from './result';
 import { cellOf } from './rows-of-service';
+import { truncatedText } from './sum-fractions';
 
 export interface ExplainTarget {
   readonly service: ServiceIndex;
@@ -86,7 +87,7 @@ function derivation(
   explained: ExplainedRun,
   outcome: ServiceOutcome,
   allocation: Allocation,
-  { payers, totalWeight, weighing, flowed }: ExplainedPayers,
+  { payers, totalWeight, othersWeight, weighing, flowed, isFlow, solved }: ExplainedPayers,
   payer: ExplainedPayer,
 ): readonly Step[] {
   const { service, phase } = outcome;
@@ -97,15 +98,26 @@ function derivation(
   if (!weighing || !method) return [share];
   const position = payers.indexOf(payer);
   const weightSteps = method.explain(explained.context, service, phase, { participant, weighing, position });
-  const exact = euroStep('exactShare', rationalText(rational(payer.exact.n, payer.exact.d * 100n)));
+  const exact = euroStep('exactShare', truncatedText(rational(payer.exact.n, payer.exact.d * 100n)));
   const stands = weighing.fixed !== undefined && allocation.component !== 'markup';
   if (stands) return weighing.weights ? [...weightSteps, exact, share] : [...weightSteps, share];
+  const isOther = !isFlow(participant) && allocation.payers.some(isFlow);
+  const total: Step = {
+    text: isOther ? 'othersWeight' : 'totalWeight',
+    params: {},
+    value: rationalText(isOther ? othersWeight : totalWeight, 15),
+    unit: 'number',
+    sources: [],
+  };
   const cent = payer.share - Number(towardsZero(payer.exact));
   return [
-    ...explainAmount(explained, outcome, allocation, flowed),
+    ...explainAmount(explained, outcome, allocation, isFlow(participant) ? undefined : flowed),
+    ...(isFlow(participant) && solved && solved.d !== 1n
+      ? [euroStep('solved', truncatedText(rational(solved.n, solved.d * 100n)))]
+      : []),
     ...weightSteps,
     { text: 'weight', params: {}, value: rationalText(payer.weight, 15), unit: 'number', sources: [] },
-    { text: 'totalWeight', params: {}, value: rationalText(totalWeight, 15), unit: 'number', sources: [] },
+    total,
     exact,
     ...(cent === 0 ? [] : [euroStep('roundingCent', euroText(cent))]),
     share,

@@ -87,6 +87,8 @@ export interface BudgetVersion {
   readonly nets: readonly Cents[];
   /** By participant index. */
   readonly contributions: readonly Cents[];
+  /** What is billed in terms, by participant index: a row of Voorschotten does not follow the budget (R18). */
+  readonly advances: readonly Cents[];
 }
 
 /** How far a task is on its way in (R22). */

@@ -1,5 +1,5 @@
-/** Sums of many fractions, and how a fraction is written. */
-import { type Rational, rational, ZERO } from './rational';
+/** Sums of many fractions, and how fractions are written. */
+import { type Rational, rational, rationalText, ZERO } from './rational';
 
 /**
  * Σ of fractions, exact. Brings them on one denominator instead of reducing after every addition, so that
@@ -14,6 +14,13 @@ export function addAll(fractions: readonly Rational[]): Rational {
   let sum = 0n;
   for (const [d, n] of byDenominator) sum += n * (common / d);
   return rational(sum, common);
+}
+
+/** Decimal text with at most `places` decimals, the rest cut off: never looks larger than it is. */
+export function truncatedText({ n, d }: Rational, places = 10): string {
+  const [magnitude, sign] = n < 0n ? [-n, -1n] : [n, 1n];
+  const scale = 10n ** BigInt(places);
+  return rationalText(rational((sign * (magnitude * scale)) / d, scale), places);
 }
 
 /** `3`, `1/3`. */

@@ -9,12 +9,15 @@ import type { Allocation, ServiceOutcome, Step } from '../result';
 import { explainCosts } from './explain-costs';
 import { type ExplainedRun, outcomeOf } from './explained-run';
 
-/** The steps up to and including `toDivide`. */
+/**
+ * The steps from the cells to what is divided.
+ * @param flowed - what organisations pay of it; undefined for such an organisation itself, which pays of the whole
+ */
 export function explainAmount(
   explained: ExplainedRun,
   outcome: ServiceOutcome,
   allocation: Allocation,
-  flowed: Cents,
+  flowed: Cents | undefined,
 ): readonly Step[] {
   const steps =
     allocation.component === 'markup' ? markupSteps(explained, outcome) : ownSteps(explained, outcome);
@@ -22,6 +25,7 @@ export function explainAmount(
     allocation.component === 'markup' ? outcome.markup : outcome.net + outcome.inflow - exitsIn(outcome);
   const toDivide: Step = { text: 'toDivide', params: {}, value: euroText(amount), unit: 'euro', sources: [] };
   const parts: Step[] = [...steps, toDivide];
+  if (flowed === undefined) return parts;
   if (flowed !== 0) {
     parts.push({
       text: 'paidByOrganisations',

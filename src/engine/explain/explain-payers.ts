@@ -1,7 +1,7 @@
 /** R28: all payers of one component with their exact weights and shares, so that a division can be checked. */
 import { exactAmount, exactMarkup } from '../flows';
 import type { Weighing } from '../funding/weighing';
-import type { Cents } from '../model';
+import type { Cents, ParticipantIndex } from '../model';
 import type { PhaseState, ServiceState } from '../phase-state';
 import { multiply, type Rational, rational, ZERO } from '../rational';
 import type { Allocation, ExplainedPayer, ServiceOutcome } from '../result';
@@ -12,8 +12,12 @@ export interface ExplainedPayers {
   readonly totalWeight: Rational;
   /** How the payers were weighed; undefined for exit payments, which are amounts of their own. */
   readonly weighing: Weighing | undefined;
-  /** What organisations pay of it, which the others do not divide (R16). */
+  /** What organisations pay of it, which the others do not divide (R16), and the weight of those others. */
   readonly flowed: Cents;
+  readonly othersWeight: Rational;
+  readonly isFlow: (payer: ParticipantIndex) => boolean;
+  /** What the simultaneous equations give to divide, in cents, of which organisations pay their part (R16). */
+  readonly solved: Rational | undefined;
 }
 
 export function explainPayers(
@@ -34,33 +38,29 @@ export function explainPayers(
   const isFlow = (payer: number): boolean => !stands && state?.flows.has(payer) === true;
   const flowed = sumWhere(allocation, isFlow);
   const others = BigInt(vector.sum) - flowWeights(allocation, weighing, isFlow);
+  const solved = whole && state && exactTotal(whole, state, allocation);
   const payers = allocation.payers.map((participant, at): ExplainedPayer => {
     const weight = weightAt(at);
     const value = BigInt(vector.values[at] ?? 0);
     const exact = price
       ? multiply(weight, price)
       : isFlow(participant)
-        ? multiply(rational(value, BigInt(vector.sum)), exactTotal(whole, state, allocation))
+        ? multiply(rational(value, BigInt(vector.sum)), solved ?? ZERO)
         : others === 0n
           ? ZERO
           : rational(value * BigInt(allocation.amount - flowed), others);
     return { participant, weight, exact, share: allocation.shares[at] ?? 0 };
   });
   const totalWeight = rational(BigInt(vector.sum) * unit.n, unit.d);
-  return { payers, totalWeight, weighing, flowed };
+  const othersWeight = rational(others * unit.n, unit.d);
+  return { payers, totalWeight, weighing, flowed, othersWeight, isFlow, solved };
 }
 
 /** Cents per unit of weight: the tariff, or the euro of a contributed budget. */
 const priceOf = ({ tariff }: Weighing): Rational => tariff ?? rational(100);
 
-function exactTotal(
-  phase: PhaseState | undefined,
-  state: ServiceState | undefined,
-  { component }: Allocation,
-): Rational {
-  if (!phase || !state) return ZERO;
-  return component === 'markup' ? exactMarkup(phase, state) : exactAmount(state);
-}
+const exactTotal = (phase: PhaseState, state: ServiceState, { component }: Allocation): Rational =>
+  component === 'markup' ? exactMarkup(phase, state) : exactAmount(state);
 
 function flowWeights(
   { payers }: Allocation,
@@ -78,13 +78,17 @@ const sumWhere = ({ payers, shares }: Allocation, holds: (payer: number) => bool
 
 /** Amounts that are named rather than divided (R15, R23): each is its own weight, in euro. */
 function named({ payers, shares, amount }: Allocation, weighing: Weighing | undefined): ExplainedPayers {
+  const totalWeight = rational(amount, 100);
   return {
     payers: payers.map((participant, at) => {
       const share = shares[at] ?? 0;
       return { participant, weight: rational(share, 100), exact: rational(share), share };
     }),
-    totalWeight: rational(amount, 100),
+    totalWeight,
     weighing,
     flowed: 0,
+    othersWeight: totalWeight,
+    isFlow: () => false,
+    solved: undefined,
   };
 }

@@ -61,6 +61,7 @@ const steps: Readonly<Record<Step['text'], (params: Params) => string>> = {
   markup: (p) => `opslag: nettolasten € ${number(p, 'net')} van € ${number(p, 'total')}`,
   toDivide: () => 'te verdelen',
   wholeEuros: () => 'afgerond op hele euro’s',
+  solved: () => 'te verdelen, opgelost uit wat de organisaties elkaar doorbelasten',
   paidByOrganisations: () => 'waarvan betaald door organisaties die het doorbelasten',
   driver: (p) => `maatstaf ${text(p, 'driver')}`,
   driverOfMix: (p) =>
@@ -75,6 +76,7 @@ const steps: Readonly<Record<Step['text'], (params: Params) => string>> = {
   tentative: () => 'voorwaardelijke afname telt voor',
   weight: () => 'gewicht',
   totalWeight: () => 'gewicht van alle betalers samen',
+  othersWeight: () => 'gewicht van de overige betalers samen',
   exactShare: () => 'aandeel voor afronding',
   roundingCent: () => 'afronding',
   exitBase: (p) => `bijdrage in het laatste volle jaar, ${text(p, 'year')}`,
