@@ -1,94 +1,24 @@
-/** A block of cells. */
+/** A block of cells, and everything else that can be asked of it. */
 import { areaAddress, MAX_COLUMNS, MAX_ROWS } from '../../../src/workbook/address';
-import type { Area } from '../../../src/workbook/snapshot';
 import { ExcelError, invalidArgument, itemNotFound, notImplemented } from '../errors';
-import { type Bag, HostObject } from '../objects';
+import type { Bag } from '../objects';
 import { ConditionalFormats, validationOf } from './area-bags';
+import { CellRange } from './cell-range';
 import { entryOf } from './entry';
 import { EVENT } from './events';
-import type { Cell, Scalar } from './grid';
+import { changeLevels, hiddenIn, setHidden } from './indexes';
 import { RangeAreas } from './range-areas';
 import { RangeFormat } from './range-format';
 import { propertiesOfCells, propertiesOfColumns, propertiesOfRows } from './range-properties';
-import { contains, fullAddress, isWholeColumns, isWholeRows, overlaps } from './range-shape';
+import { contains, isWholeColumns, isWholeRows, overlaps } from './range-shape';
 import { nameHeaders } from './tables';
 import type { Worksheet } from './worksheet';
 
-/** Excel answers null for more cells than this. */
-const MAX_CELLS = 5_000_000;
-
-type Matrix = readonly (readonly (Scalar | null)[])[];
-
-export class Range extends HostObject {
-  private referenceId: string | undefined;
-
-  constructor(
-    readonly sheet: Worksheet,
-    readonly area: Area,
-  ) {
-    super();
-  }
-
-  override identity(): Record<string, unknown> {
-    return this.referenceId === undefined ? {} : { _ReferenceId: this.referenceId };
-  }
-
-  override read(name: string): unknown {
-    if (this.sheet.isDeleted) throw new ExcelError('InvalidReference', 'The sheet is gone.');
-    return super.read(name);
-  }
-
-  get Address(): string {
-    return fullAddress(this.sheet.Name, this.area);
-  }
-
-  get RowIndex(): number {
-    return this.area.row;
-  }
-
-  get ColumnIndex(): number {
-    return this.area.column;
-  }
-
-  get RowCount(): number {
-    return this.area.rows;
-  }
-
-  get ColumnCount(): number {
-    return this.area.columns;
-  }
-
+export class Range extends CellRange {
   get Worksheet(): Worksheet {
     return this.sheet;
   }
 
-  get Values(): unknown {
-    return this.matrix((cell) => cell?.value ?? '');
-  }
-
-  set Values(values: unknown) {
-    this.enter(values);
-  }
-
-  get Formulas(): unknown {
-    return this.matrix((cell) => cell?.formula ?? cell?.value ?? '');
-  }
-
-  set Formulas(formulas: unknown) {
-    this.enter(formulas);
-  }
-
-  get NumberFormat(): unknown {
-    return this.matrix((cell) => cell?.format ?? 'General');
-  }
-
-  set NumberFormat(formats: unknown) {
-    this.put(formats, (cell, format) => {
-      cell.format = String(format);
-    });
-  }
-
-  /** True or false when it holds for all rows, else null. */
   get RowHidden(): boolean | null {
     return hiddenIn(this.sheet.hiddenRows, this.area.row, this.area.rows);
   }
@@ -234,88 +164,5 @@ export class Range extends HostObject {
       worksheetId: this.sheet.Id,
       address: areaAddress(this.area),
     });
-  }
-
-  _ValidateArraySize(rows: unknown, columns: unknown): void {
-    if (rows !== this.area.rows || columns !== this.area.columns) throw invalidArgument('size of the array');
-  }
-
-  _KeepReference(): void {
-    this.referenceId ??= this.sheet.workbook.keep(this);
-  }
-
-  private matrix(of: (cell: Cell | undefined) => Scalar): Scalar[][] | null {
-    const { row, column, rows, columns } = this.area;
-    if (rows * columns > MAX_CELLS) return null;
-    return Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (_, c) => of(this.sheet.grid.at(row + r, column + c))),
-    );
-  }
-
-  private enter(entries: unknown): void {
-    this.put(entries, (cell, input) => {
-      const entry = entryOf(input, cell.format);
-      this.requireTables(entry.formula);
-      Object.assign(cell, entry);
-    });
-    this.changed();
-  }
-
-  /** A formula that names a table that is not there is refused. */
-  private requireTables(formula: string | undefined): void {
-    for (const [, table] of (formula ?? '').matchAll(/([\p{L}_\\][\p{L}\d_.]*)\[/gu)) {
-      if (!this.sheet.workbook.Tables.find(table)) throw invalidArgument(`formula with table ${table}`);
-    }
-  }
-
-  /** One value fills the range; null leaves a cell as it is. */
-  private put(input: unknown, set: (cell: Cell, value: Scalar) => void): void {
-    this.sheet.assertWritable();
-    const { row, column, rows, columns } = this.area;
-    const matrix = Array.isArray(input) ? checkedMatrix(input, rows, columns) : undefined;
-    if (!matrix && rows * columns > MAX_CELLS) throw notImplemented('filling a whole sheet');
-    for (let r = 0; r < rows; r++) {
-      for (let c = 0; c < columns; c++) {
-        const value = matrix ? matrix[r]?.[c] : input;
-        if (value !== null) set(this.sheet.grid.make(row + r, column + c), scalarOf(value));
-      }
-    }
-  }
-
-  private changed(): void {
-    this.sheet.changed(areaAddress(this.area), 'ThisLocalAddin');
-  }
-}
-
-function checkedMatrix(input: readonly unknown[], rows: number, columns: number): Matrix {
-  const fits = input.length === rows && input.every((line) => Array.isArray(line) && line.length === columns);
-  if (!fits) throw invalidArgument('size of the array');
-  return input as Matrix;
-}
-
-function scalarOf(value: unknown): Scalar {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-    throw invalidArgument(`value ${value}`);
-  }
-  return value;
-}
-
-function hiddenIn(hidden: ReadonlySet<number>, first: number, count: number): boolean | null {
-  const within = [...hidden].filter((index) => index >= first && index < first + count).length;
-  return within === 0 ? false : within === count ? true : null;
-}
-
-function setHidden(hidden: Set<number>, first: number, count: number, value: unknown): void {
-  for (let index = first; index < first + count; index++) {
-    if (value === true) hidden.add(index);
-    else hidden.delete(index);
-  }
-}
-
-function changeLevels(levels: Map<number, number>, first: number, count: number, step: 1 | -1): void {
-  for (let index = first; index < first + count; index++) {
-    const level = (levels.get(index) ?? 0) + step;
-    if (level < 0) throw new ExcelError('InvalidOperation', 'There is no group here.');
-    levels.set(index, level);
   }
 }

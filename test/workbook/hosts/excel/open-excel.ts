@@ -11,8 +11,11 @@ import { saveWorkbook } from '../../../excel-host/file/save';
 import { installOffice } from '../../../excel-host/install-office';
 import type { HostLink } from '../../../excel-host/office-window';
 
-/** Waits that a test can afford. */
-export const QUICK: ExcelSettings = { ...EXCEL_SETTINGS, timeout: 300, editingWaits: [1, 1], settle: 5 };
+/** Waits that a test can afford; an answer that does come is waited for on a busy computer too. */
+export const QUICK: ExcelSettings = { ...EXCEL_SETTINGS, editingWaits: [1, 1], settle: 5 };
+
+/** For answers that never come. */
+export const impatient = (settings: ExcelSettings): ExcelSettings => ({ ...settings, timeout: 300 });
 
 export interface Opened {
   readonly excel: ExcelHost;
