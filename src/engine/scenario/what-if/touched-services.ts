@@ -1,5 +1,5 @@
 /** Which services a scenario touches, by comparing the parts of two models; what did not change is the same object. */
-import type { CostLine, Model, ServiceIndex } from '../../model';
+import type { CostLine, Model, Participant, ServiceIndex } from '../../model';
 import type { SelectedRule } from '../../select-rule';
 import { foldText } from '../../text';
 import { costChangesOf } from '../cost-changes';
@@ -29,6 +29,7 @@ export function touchedServices(before: RuledModel, after: RuledModel, year: num
     if (isOtherRule(before.rules[index], after.rules[index])) both.add(index);
   }
   for (const service of usersOf(changedDrivers(a, b), after)) both.add(service);
+  for (const service of servicesOfMoved(a, after)) both.add(service);
   for (const key of ['contributed', 'volumes', 'agreements'] as const)
     for (const { service } of unlike<{ readonly service: ServiceIndex }>(a[key], b[key])) both.add(service);
 
@@ -39,9 +40,31 @@ export function touchedServices(before: RuledModel, after: RuledModel, year: num
   return { services: new Set([...both, ...budget]), onlyCosts: both.size === 0 };
 }
 
+/** Whether two entries are the same participant, but for the days on which it takes part. */
+function isSameParticipant(a: Participant | undefined, b: Participant): boolean {
+  return a === b || (a?.code === b.code && a.kind === b.kind && a.groups === b.groups);
+}
+
+/** Services that one of the participants whose days differ takes, or pays for as a member of a circle. */
+function servicesOfMoved(a: Model, { model, rules }: RuledModel): readonly ServiceIndex[] {
+  const moved = model.participants.flatMap((participant, at) =>
+    participant === a.participants[at] ? [] : [at],
+  );
+  if (moved.length === 0) return [];
+  return model.services.flatMap(({ marks }, service) =>
+    rules[service]?.kind === 'solidarity' || moved.some((at) => marks?.values[at] !== undefined)
+      ? [service]
+      : [],
+  );
+}
+
 /** Parts that all services look at. */
 function isAllTouched(a: Model, b: Model): boolean {
-  if (a.participants !== b.participants || a.indexes !== b.indexes) return true;
+  if (
+    a.indexes !== b.indexes ||
+    b.participants.some((participant, at) => !isSameParticipant(a.participants[at], participant))
+  )
+    return true;
   const other = new Map(Object.entries(b.settings));
   return Object.entries(a.settings).some(
     ([name, value]) => name !== 'tentative' && value !== other.get(name),
