@@ -90,7 +90,7 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
         ],
       }),
     ],
-    // The budget of the pane is checked in gzipped kilobytes by webpack.build.js.
+    // The budget of the pane is checked in gzipped kilobytes by src/build/build.js.
     performance: { hints: false },
     devServer: {
       port: 3000,

@@ -14,6 +14,7 @@ import { exampleSheets } from '../workbook/template/example-sheets';
 import { templateSheets } from '../workbook/template/template-sheets';
 import { type Calculation, calculateReading } from './calculate';
 import { fingerprintOf } from './fingerprint';
+import { type Remembered, rememberCorrections, rememberYes } from './recognition';
 import { parseRememberedRun, type RememberedRun, RUN_KEY } from './remembered';
 import { resultSheets } from './result-sheets';
 import type { Checked, Choices, ExplainTarget, Session, SessionOptions } from './session-types';
@@ -39,23 +40,36 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
   const insert = async (sheets: readonly SheetSpec[], options?: HostOptions): Promise<WriteReport> => {
     const { sheets: present } = await host.read(options);
     const names = new Set(present.map((sheet) => sheet.name.toLowerCase()));
-    return host.write(
-      sheets.filter((sheet) => !names.has(sheet.name.toLowerCase())),
-      options,
-    );
+    const missing = sheets.filter((sheet) => !names.has(sheet.name.toLowerCase()));
+    return missing.length > 0 ? host.write(missing, options) : { written: [], replaced: [], removed: [] };
+  };
+
+  const check = async (asked?: Choices, options?: HostOptions): Promise<Checked> => {
+    const snapshot = await host.read(options);
+    const written = parseRememberedRun(snapshot.memory[RUN_KEY]);
+    const choices = asked ?? written?.choices ?? {};
+    const reading = readWorkbook(snapshot, choices.year);
+    const calculation = calculateReading(reading, optionsOf(choices, reading.model));
+    const fingerprint = await fingerprintOf(reading.model, choices);
+    const sheets = resultSheets(calculation, { language, moment: new Date(), snapshot });
+    state = { snapshot, calculation, choices, fingerprint, sheets, written };
+    return checkedOf(state);
+  };
+
+  const rememberAndCheck = async ({ key, text }: Remembered, options?: HostOptions): Promise<Checked> => {
+    await host.remember(key, text);
+    return await check(state?.choices, options);
   };
 
   return {
-    async check(asked, options) {
-      const snapshot = await host.read(options);
-      const written = parseRememberedRun(snapshot.memory[RUN_KEY]);
-      const choices = asked ?? written?.choices ?? {};
-      const reading = readWorkbook(snapshot);
-      const calculation = calculateReading(reading, optionsOf(choices, reading.model));
-      const fingerprint = await fingerprintOf(reading.model, choices);
-      const sheets = resultSheets(calculation, { language, moment: new Date(), snapshot });
-      state = { snapshot, calculation, choices, fingerprint, sheets, written };
-      return checkedOf(state);
+    check,
+
+    confirm: (options) =>
+      rememberAndCheck(rememberYes(state?.snapshot.memory ?? {}, state?.calculation.unsure ?? []), options),
+
+    async correct(corrections, options) {
+      const { memory } = await host.read(options);
+      return await rememberAndCheck(rememberCorrections(memory, corrections), options);
     },
 
     preview: () =>
@@ -103,7 +117,7 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
 }
 
 function checkedOf({ calculation, choices, fingerprint, snapshot, written }: State): Checked {
-  const { reading, runs, findings } = calculation;
+  const { reading, runs, findings, unsure } = calculation;
   const [run] = runs;
   const isEmpty = reading.sheets.every(({ kind }) => kind === 'unknown');
   const hasResults = written !== undefined && snapshot.sheets.some((sheet) => sheet.own);
@@ -112,6 +126,7 @@ function checkedOf({ calculation, choices, fingerprint, snapshot, written }: Sta
     runs,
     run,
     findings,
+    ...(unsure.length > 0 && { unsure }),
     choices,
     years: yearsOf(reading.model),
     state: isEmpty ? 'empty' : run ? 'ready' : 'errors',

@@ -37,7 +37,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
   });
   if (!values.built) {
-    execFileSync(process.execPath, ['webpack.build.js', '--host', HOST], { cwd: ROOT, stdio: 'inherit' });
+    execFileSync(process.execPath, ['src/build/build.js', '--host', HOST], { cwd: ROOT, stdio: 'inherit' });
   }
   const served = await serve(DIST);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });

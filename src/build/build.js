@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import webpack from 'webpack';
-import configure, { contentSecurityPolicy, DEVELOPMENT_HOST } from './webpack.config.js';
+import configure, { contentSecurityPolicy, DEVELOPMENT_HOST } from '../../webpack.config.js';
+
+const DIST = join(import.meta.dirname, '../../dist');
 
 /** Production JavaScript of the pane without file mode, gzipped. */
 const BUDGET = 350_000;
@@ -35,7 +37,7 @@ function run(host) {
 }
 
 /** Gzipped bytes of a file in dist/. */
-const sizeOf = (file) => gzipSync(readFileSync(join(import.meta.dirname, 'dist', file))).length;
+const sizeOf = (file) => gzipSync(readFileSync(join(DIST, file))).length;
 
 /** A chunk belongs to file mode when it holds the library that reads and writes files, or the entry to it. */
 const isFileMode = ({ modules = [] }) =>
@@ -63,7 +65,7 @@ function headersFor() {
 
 const host = hostFrom(process.argv.slice(2));
 const { chunks } = await run(host);
-writeFileSync(join(import.meta.dirname, 'dist', 'headers.txt'), headersFor());
+writeFileSync(join(DIST, 'headers.txt'), headersFor());
 
 const scripts = chunks.flatMap((chunk) =>
   chunk.files
@@ -75,5 +77,5 @@ for (const { file, bytes, fileMode } of scripts) {
 }
 const pane = scripts.filter(({ fileMode }) => !fileMode).reduce((sum, { bytes }) => sum + bytes, 0);
 console.log(`pane without file mode: ${(pane / 1000).toFixed(1)} of ${BUDGET / 1000} kB gzip`);
-console.log(`${readdirSync(join(import.meta.dirname, 'dist')).length} files in dist/ for ${host}`);
+console.log(`${readdirSync(DIST).length} files in dist/ for ${host}`);
 if (pane > BUDGET) throw new Error('the pane is larger than its budget');
