@@ -1,9 +1,11 @@
 /** Texts of the pages that are read rather than computed with: overview, advances, years, cost allocation. */
 import { counted } from './report-words';
+import { yearPages } from './report-year';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const pages = {
+  ...yearPages,
   overview: {
     title: (year: number, phase: string): string => `Overzicht bijdragen ${year} (${phase})`,
     solidarity: 'solidair',

@@ -1,12 +1,15 @@
 /** All result sheets of a run, in the order in which a reader meets them. */
 import type { SheetSpec } from '../sheet-spec';
 import { advancesSheet } from './advances';
+import { amendmentsSheet } from './amendments';
 import { consolidatedSheet } from './consolidated';
 import { contributionsSheet } from './contributions';
 import { costAllocationSheet } from './cost-allocation';
 import { findingsSheet } from './findings';
+import { forecastSheet } from './forecast';
 import { listSheet } from './list';
 import { multiYearSheet } from './multi-year';
+import { onboardingSheet } from './onboarding';
 import { overviewSheet } from './overview';
 import { reconciliationSheet } from './reconciliation';
 import type { ReportInput } from './report-input';
@@ -21,7 +24,10 @@ const REPORTS: readonly Report[] = [
   consolidatedSheet,
   settlementSheet,
   advancesSheet,
+  amendmentsSheet,
+  forecastSheet,
   multiYearSheet,
+  onboardingSheet,
   costAllocationSheet,
   listSheet,
   reconciliationSheet,
