@@ -6,8 +6,9 @@ import type { RunResult } from '../engine/result';
 import { runYear } from '../engine/run';
 import { runScenario } from '../engine/scenario/run-scenario';
 import { readWorkbook } from '../workbook/read/read-workbook';
-import type { Reading } from '../workbook/read/reading';
+import type { Reading, RecognisedSheet } from '../workbook/read/reading';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { unsureSheets } from './recognition';
 
 export interface CalculateOptions {
   /** First and last year of the run, both included; undefined takes the year of the workbook. */
@@ -16,6 +17,8 @@ export interface CalculateOptions {
   readonly tentative?: Decimal | undefined;
   /** Name of a scenario on the sheet Scenario's (R24); see `scenarioNames`. */
   readonly scenario?: string | undefined;
+  /** The user said yes to what was recognised with doubt. */
+  readonly confirmed?: boolean | undefined;
 }
 
 export interface YearRange {
@@ -31,16 +34,20 @@ export interface Calculation {
   readonly models: readonly Model[];
   /** The reader's findings and those of every run, errors first. */
   readonly findings: readonly Finding[];
+  /** What was recognised with doubt and not confirmed: then there are no runs. */
+  readonly unsure: readonly RecognisedSheet[];
 }
 
 /** Reads, divides and settles. Never throws for anything that a workbook can hold. */
 export function calculate(snapshot: WorkbookSnapshot, options: CalculateOptions = {}): Calculation {
-  return calculateReading(readWorkbook(snapshot), options);
+  return calculateReading(readWorkbook(snapshot, options.years?.first), options);
 }
 
 /** As {@link calculate}, for a workbook that was read already. */
 export function calculateReading(reading: Reading, options: CalculateOptions = {}): Calculation {
   const { model } = reading;
+  const unsure = options.confirmed ? [] : unsureSheets(reading);
+  if (unsure.length > 0) return { ...nothingRun(reading, model.findings), unsure };
   if (model.findings.some(stopsEverything)) return nothingRun(reading, model.findings);
 
   const years = yearsOf(options.years, model).map((year) => calculateYear(model, year, options));
@@ -51,6 +58,7 @@ export function calculateReading(reading: Reading, options: CalculateOptions = {
     runs: years.flatMap(({ run }) => (run ? [run] : [])),
     models: years.map((year) => year.model),
     findings,
+    unsure: [],
   };
 }
 
@@ -81,6 +89,7 @@ const nothingRun = (reading: Reading, findings: readonly Finding[]): Calculation
   runs: [],
   models: [],
   findings: bySeverity(findings),
+  unsure: [],
 });
 
 const stopsEverything = (finding: Finding): boolean =>

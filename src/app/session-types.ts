@@ -4,7 +4,8 @@ import type { ParticipantIndex, Phase, ServiceIndex, Source } from '../engine/mo
 import type { Component, Explanation, RunResult } from '../engine/result';
 import type { Language } from '../locale';
 import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
-import type { Reading } from '../workbook/read/reading';
+import type { Corrections } from '../workbook/read/corrections';
+import type { Reading, RecognisedSheet } from '../workbook/read/reading';
 
 /** What a user may choose. Empty means: as the workbook says. Remembered in the workbook. */
 export interface Choices {
@@ -26,11 +27,16 @@ export interface Checked {
   readonly run: RunResult | undefined;
   /** The reader's and the runs' findings together, errors first. */
   readonly findings: readonly Finding[];
+  /**
+   * What was recognised with doubt: nothing is calculated before {@link Session.confirm} or {@link Session.correct}.
+   * Absent when there is nothing to ask.
+   */
+  readonly unsure?: readonly RecognisedSheet[];
   /** The choices that were used: those asked for, else those remembered in the workbook. */
   readonly choices: Choices;
   /** Years that can be chosen, ascending. */
   readonly years: readonly number[];
-  /** `empty`: no sheet of ours to read was found. `errors`: an error stops everything. `ready`: there is a run. */
+  /** `empty`: no sheet of ours to read was found. `errors`: an error, or a question, stops everything. `ready`: there is a run. */
   readonly state: 'empty' | 'errors' | 'ready';
   /** The result sheets of an earlier run, with the moment (ISO) at which they were written. */
   readonly previous: { readonly moment: string } | undefined;
@@ -57,6 +63,10 @@ export interface ExplainTarget {
 export interface Session {
   /** Reads the workbook and calculates. Everything below speaks of the last check. */
   check(choices?: Choices, options?: HostOptions): Promise<Checked>;
+  /** Says yes to what the last check was unsure of, remembers that in the workbook, and checks again. */
+  confirm(options?: HostOptions): Promise<Checked>;
+  /** Remembers corrections of the recognition in the workbook, beside the earlier ones, and checks again. */
+  correct(corrections: Partial<Corrections>, options?: HostOptions): Promise<Checked>;
   /** What {@link write} would write; empty unless the last check was `ready`. */
   preview(): readonly PreviewedSheet[];
   /** Writes the result sheets of the last check and remembers its choices. */

@@ -11,6 +11,10 @@ export interface Arguments {
   readonly scenario: string | undefined;
   /** `deelnemer/werkveld/product` whose derivation is printed instead of the table (R28). */
   readonly derive: string | undefined;
+  /** Print what each sheet, column and row was taken for instead of the table. */
+  readonly account: boolean;
+  /** Yes to what was recognised with doubt. */
+  readonly confirmed: boolean;
   /** Undefined: the workbook decides, else Dutch. */
   readonly language: Language | undefined;
 }
@@ -24,6 +28,8 @@ const OPTIONS = {
   jaar: { type: 'string' },
   scenario: { type: 'string' },
   herleid: { type: 'string' },
+  uitleg: { type: 'boolean' },
+  ja: { type: 'boolean' },
   taal: { type: 'string' },
 } as const;
 
@@ -39,7 +45,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   if (input === undefined) throw new UsageError(text.inputMissing);
   if (positionals.length > 1) throw new UsageError(text.inputsMany(positionals.join(', ')));
   for (const [option, value] of Object.entries(values)) {
-    if (value.trim() === '') throw new UsageError(text.valueMissing(option));
+    if (typeof value === 'string' && value.trim() === '') throw new UsageError(text.valueMissing(option));
   }
   return {
     input,
@@ -48,6 +54,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
     years: values.jaar === undefined ? undefined : parseYears(values.jaar, text),
     scenario: values.scenario,
     derive: values.herleid,
+    account: values.uitleg ?? false,
+    confirmed: values.ja ?? false,
     language,
   };
 }

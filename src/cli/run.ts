@@ -2,14 +2,17 @@
 import { type Calculation, calculate } from '../app/calculate';
 import { derivationsOf, findDerivationTarget } from '../app/derivations';
 import { jsonBytes } from '../app/json-text';
+import { rememberYes, unsureSheets } from '../app/recognition';
 import { resultJson } from '../app/result-json';
 import { resultSheets } from '../app/result-sheets';
 import { scenarioNames } from '../engine/scenario/apply-scenario';
 import { foldText } from '../engine/text';
 import { dictionaryOf, type Language } from '../locale';
-import { HostError } from '../workbook/host';
+import { HostError, type WorkbookHost } from '../workbook/host';
 import { readFileBytes, writeFiles } from '../workbook/hosts/xlsx/node-file';
 import { openXlsx } from '../workbook/hosts/xlsx/xlsx-host';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { accountLines, unsureSentence } from './account';
 import { type Arguments, parseArguments, UsageError } from './arguments';
 import { derivationLines } from './derivation';
 import { summaryLines } from './summary';
@@ -47,9 +50,16 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
 async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> {
   const host = await openXlsx(await readFileBytes(args.input), args.input);
   const snapshot = await host.read();
-  const calculation = calculate(snapshot, { years: args.years, scenario: args.scenario });
+  const { years, scenario, confirmed } = args;
+  const calculation = calculate(snapshot, { years, scenario, confirmed });
   const language = args.language ?? calculation.reading.model.settings.language ?? 'nl';
   const { cli } = dictionaryOf(language);
+  const account = args.account ? accountLines(calculation.reading, language) : undefined;
+  if (calculation.unsure.length > 0) {
+    for (const line of account ?? []) terminal.out(line);
+    terminal.err(unsureSentence(calculation.unsure, language));
+    return 2;
+  }
   requireScenario(args, calculation, language);
   const derivations = args.derive === undefined ? undefined : derive(args.derive, calculation, language);
 
@@ -57,6 +67,7 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   const written: string[] = [];
   if (args.output !== undefined) {
     const report = await host.write(resultSheets(calculation, { language, moment: new Date(), snapshot }));
+    if (confirmed) await rememberConfirmed(host, snapshot, calculation);
     files.push({ path: args.output, bytes: host.bytes() });
     written.push(cli.written(args.output, report.written.length));
   }
@@ -65,9 +76,21 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
     written.push(cli.writtenJson(args.json));
   }
   await writeFiles(files);
-  const lines = derivations ?? summaryLines(calculation, language);
+  const lines = derivations ?? account ?? summaryLines(calculation, language);
   for (const line of [...lines, ...written]) terminal.out(line);
   return calculation.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+}
+
+/** What `--ja` said yes to is not asked again of the workbook that is written. */
+async function rememberConfirmed(
+  host: WorkbookHost,
+  { memory }: WorkbookSnapshot,
+  { reading }: Calculation,
+): Promise<void> {
+  const unsure = unsureSheets(reading);
+  if (unsure.length === 0) return;
+  const { key, text } = rememberYes(memory, unsure);
+  await host.remember(key, text);
 }
 
 /** The derivations of one amount in every year of the run. */

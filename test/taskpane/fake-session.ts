@@ -33,6 +33,14 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
       session.choices.push(choices);
       return { ...session.next, choices: choices ?? session.next.choices };
     },
+    async confirm() {
+      asked.push('confirm');
+      return session.next;
+    },
+    async correct() {
+      asked.push('correct');
+      return session.next;
+    },
     preview: () =>
       session.next.state === 'ready' ? SHEETS.map((sheet) => ({ sheet, rows: 12, charts: 1 })) : [],
     async write() {

@@ -2,7 +2,7 @@ import type { cli as nl } from '../nl/cli';
 
 export const cli: typeof nl = {
   usage:
-    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--herleid <participant/field/service>] [--taal nl|en]',
+    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--herleid <participant/field/service>] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Name the workbook to divide.',
   inputsMany: (names) => `Name one workbook; these are more: ${names}.`,
   valueMissing: (option) => `The value after --${option} is missing.`,
@@ -39,4 +39,24 @@ export const cli: typeof nl = {
     `Something went wrong in Verdeelwijzer itself; nothing was written. Pass this on to your administrator: ${detail}`,
   demo: (path) =>
     `Open ${path} in Excel or LibreOffice: the sheets whose names start with Resultaat are new.`,
+  account: {
+    because: (reasons) => `because: ${reasons}`,
+    unknown: 'not recognised; is not read',
+    aside: 'does not count',
+    hidden: 'hidden',
+    column: 'column',
+    participants: 'participants',
+    amounts: (year) => `amounts of ${year}`,
+    ignored: 'is not read',
+    rows: (numbers, one, turned) => `${turned ? 'column' : 'row'}${one ? '' : 's'} ${numbers}`,
+    field: (field) => `rows of the field ${field}`,
+    rowKinds: {
+      data: 'rows',
+      heading: 'heading of a field',
+      total: 'total; does not count',
+      left: 'not read: heading, title or note',
+    },
+    unsure: (things) =>
+      `Nothing was allocated or written, since this is not certain: ${things}; look at it with --uitleg and give --ja if it is right.`,
+  },
 };

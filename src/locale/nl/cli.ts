@@ -1,6 +1,6 @@
 export const cli = {
   usage:
-    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--herleid <deelnemer/werkveld/product>] [--taal nl|en]',
+    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--herleid <deelnemer/werkveld/product>] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Noem de werkmap die verdeeld moet worden.',
   inputsMany: (names: string) => `Noem één werkmap; dit zijn er meer: ${names}.`,
   valueMissing: (option: string) => `Na --${option} ontbreekt de waarde.`,
@@ -37,4 +37,25 @@ export const cli = {
     `Er ging iets mis in Verdeelwijzer zelf; er is niets geschreven. Geef dit door aan de beheerder: ${detail}`,
   demo: (path: string) =>
     `Open ${path} in Excel of LibreOffice: de bladen die met Resultaat beginnen zijn nieuw.`,
+  account: {
+    because: (reasons: string) => `want: ${reasons}`,
+    unknown: 'niet herkend; wordt niet gelezen',
+    aside: 'telt niet mee',
+    hidden: 'verborgen',
+    column: 'kolom',
+    participants: 'deelnemers',
+    amounts: (year: string) => `bedragen van ${year}`,
+    ignored: 'wordt niet gelezen',
+    rows: (numbers: string, one: boolean, turned: boolean) =>
+      `${turned ? (one ? 'kolom' : 'kolommen') : one ? 'rij' : 'rijen'} ${numbers}`,
+    field: (field: string) => `regels van het werkveld ${field}`,
+    rowKinds: {
+      data: 'regels',
+      heading: 'kop van een werkveld',
+      total: 'totaal; telt niet mee',
+      left: 'niet gelezen: kop, titel of toelichting',
+    },
+    unsure: (things: string) =>
+      `Er is niets verdeeld of geschreven, omdat dit niet zeker is: ${things}; bekijk het met --uitleg en geef --ja als het klopt.`,
+  },
 };

@@ -1,48 +1,88 @@
 /** The account that a reader gives of a sheet: what it and its columns were taken for, how surely, and why. */
 import type { SheetSnapshot } from '../snapshot';
+import { hasCopyName } from './choose-tables';
+import type { Corrections } from './corrections';
 import type { ParticipantFinder } from './participant-finder';
-import type { Confidence, RecognisedColumn, RecognisedSheet, RecognitionReason } from './reading';
-import { rowsOf, usesHeadingRows } from './rows';
+import type { RecognisedColumn, RecognisedSheet, RecognitionReason } from './reading';
+import { countRows, rowGroupsOf } from './row-groups';
+import { usesHeadingRows } from './rows';
 import { headingAt, type Table } from './table';
+
+/** What the accounts of all sheets depend on. */
+export interface AccountContext {
+  /** The tables that count. */
+  readonly counting: readonly Table[];
+  readonly finder: ParticipantFinder;
+  readonly knownFields: ReadonlySet<string>;
+  readonly corrections: Corrections;
+}
 
 /** One account per table, or one for a sheet without any. */
 export function accountsOf(
   sheet: SheetSnapshot,
   tables: readonly Table[],
-  counting: readonly Table[],
-  finder: ParticipantFinder,
+  context: AccountContext,
 ): readonly RecognisedSheet[] {
   const hidden = sheet.visibility !== 'visible';
   if (tables.length === 0)
     return [{ sheet: sheet.name, kind: 'unknown', header: undefined, rows: 0, hidden }];
   return tables.map((table): RecognisedSheet => {
-    const counted = counting.find(
+    const counted = context.counting.find(
       ({ grid, header, left }) => grid === table.grid && header === table.header && left === table.left,
     );
-    const reasons: RecognitionReason[] = [...table.reasons];
-    if (counted === undefined) reasons.push('aside');
-    if (usesHeadingRows(table)) reasons.push('headingRows');
+    const groups = counted === undefined ? [] : rowGroupsOf(table, context.knownFields);
     return {
       sheet: sheet.name,
       kind: counted === undefined ? 'unknown' : table.kind,
       header: table.grid.address(table.header, table.left),
-      rows: counted === undefined ? 0 : rowsOf(table).filter(({ kind }) => kind === 'data').length,
+      rows: countRows(groups),
       hidden,
-      confidence: confidenceOf(reasons),
-      reasons,
-      columns: columnsOf(counted ?? table, finder),
+      ...judge(table, counted !== undefined, context),
+      columns: columnsOf(counted ?? table, context.finder),
+      groups,
     };
   });
 }
 
 const UNSURE: readonly RecognitionReason[] = ['transposed', 'scaled', 'aside'];
-const PROBABLE: readonly RecognitionReason[] = ['productHeading', 'twoLines', 'beside', 'headingRows'];
+const PROBABLE: readonly RecognitionReason[] = [
+  'productHeading',
+  'twoLines',
+  'beside',
+  'headingRows',
+  'aside',
+];
 
-/** What the user confirmed is certain. */
-function confidenceOf(reasons: readonly RecognitionReason[]): Confidence {
-  if (reasons.includes('corrected')) return 'certain';
-  if (reasons.some((reason) => UNSURE.includes(reason))) return 'unsure';
-  return reasons.some((reason) => PROBABLE.includes(reason)) ? 'probable' : 'certain';
+/** What the user said or confirmed is certain. */
+function judge(
+  table: Table,
+  counts: boolean,
+  { knownFields, corrections }: AccountContext,
+): Pick<RecognisedSheet, 'confidence' | 'reasons' | 'question'> {
+  const reasons: RecognitionReason[] = [...table.reasons];
+  if (!counts) reasons.push('aside');
+  if (usesHeadingRows(table, knownFields)) reasons.push('headingRows');
+  if (reasons.includes('corrected')) return { confidence: 'certain', reasons };
+  // A sheet that bears the year of another sheet is put aside for a reason that leaves no doubt.
+  const doubts = UNSURE.filter(
+    (reason) => reasons.includes(reason) && (reason !== 'aside' || hasCopyName(table)),
+  );
+  if (doubts.length > 0) {
+    const question = JSON.stringify([table.grid.sheet, table.kind, ...doubts, ...factorsOf(table)]);
+    if (corrections.confirmed?.includes(question))
+      return { confidence: 'certain', reasons: [...reasons, 'corrected'] };
+    return { confidence: 'unsure', reasons, question };
+  }
+  return {
+    confidence: reasons.some((reason) => PROBABLE.includes(reason)) ? 'probable' : 'certain',
+    reasons,
+  };
+}
+
+/** From thousands to millions is another question. */
+function factorsOf({ scale, years }: Table): readonly number[] {
+  const factors = new Set([scale?.factor ?? 1, ...years.map(({ factor }) => factor)]);
+  return [...factors].filter((factor) => factor !== 1).sort((a, b) => a - b);
 }
 
 function columnsOf(table: Table, { participants }: ParticipantFinder): readonly RecognisedColumn[] {

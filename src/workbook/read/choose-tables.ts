@@ -43,7 +43,8 @@ function isCopy(table: Table, rivals: readonly Table[]): boolean {
   return hasCopyName(table) && rivals.some((rival) => !hasCopyName(rival));
 }
 
-function hasCopyName({ grid, kind, reasons }: Table): boolean {
+/** Whether the name of the sheet alone says that it is a copy: that is a guess, a year in the name is not. */
+export function hasCopyName({ grid, kind, reasons }: Table): boolean {
   if (reasons.includes('corrected')) return false;
   const name = foldText(grid.sheet);
   // The budget after its amendments, without a number: adding it to the budget would count everything twice.

@@ -10,9 +10,13 @@ export interface Corrections {
   readonly sheets: Readonly<Record<string, SheetKind>>;
   /** Which participants, by code, a text means that Deelnemers does not have. Several: a column for all of them. */
   readonly participants: Readonly<Record<string, readonly string[]>>;
+  /** How the amounts in a column for several participants are divided over them: `gelijk`, or a maatstaf. */
+  readonly splits?: Readonly<Record<string, string>>;
+  /** Questions (`RecognisedSheet.question`) that the user answered with yes. */
+  readonly confirmed?: readonly string[];
 }
 
-export const NO_CORRECTIONS: Corrections = { sheets: {}, participants: {} };
+export const NO_CORRECTIONS: Corrections = { sheets: {}, participants: {}, splits: {}, confirmed: [] };
 
 const KINDS: ReadonlySet<string> = new Set<SheetKind>([
   'settings',
@@ -39,6 +43,8 @@ const KINDS: ReadonlySet<string> = new Set<SheetKind>([
 
 const isKind = (value: unknown): value is SheetKind => typeof value === 'string' && KINDS.has(value);
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 export const writeCorrections = (corrections: Corrections): string => JSON.stringify(corrections);
 
 /** Reads what {@link writeCorrections} wrote; whatever else is in the text is left out. */
@@ -48,9 +54,18 @@ export function parseCorrections(text: string | undefined): Corrections {
     isKind(kind) ? [[name, kind]] : [],
   );
   const participants = entriesOf(content, 'participants').flatMap(([name, codes]): [string, string[]][] =>
-    Array.isArray(codes) ? [[name, codes.filter((code): code is string => typeof code === 'string')]] : [],
+    Array.isArray(codes) ? [[name, codes.filter(isText)]] : [],
   );
-  return { sheets: Object.fromEntries(sheets), participants: Object.fromEntries(participants) };
+  const splits = entriesOf(content, 'splits').flatMap(([name, rule]): [string, string][] =>
+    isText(rule) ? [[name, rule]] : [],
+  );
+  const confirmed = entriesOf(content, 'confirmed').map(([, question]) => question);
+  return {
+    sheets: Object.fromEntries(sheets),
+    participants: Object.fromEntries(participants),
+    splits: Object.fromEntries(splits),
+    confirmed: confirmed.filter(isText),
+  };
 }
 
 /** What the user said that a sheet is. */

@@ -36,8 +36,10 @@ import type { Table } from './table';
 /**
  * Reads the sheets of the workbook contract. They are recognised by their header row; result sheets of our own are
  * left out.
+ * @param year - the year that is asked for, where there is a Matrix or Producten per year; by default that of
+ *   Instellingen, else the first of Begroting
  */
-export function readWorkbook(snapshot: WorkbookSnapshot): Reading {
+export function readWorkbook(snapshot: WorkbookSnapshot, year?: number): Reading {
   const notes = createNotes();
   const sheets = snapshot.sheets.filter(({ own }) => !own);
   const grids = sheets.map(gridOf);
@@ -45,8 +47,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Reading {
 
   const { found, participants, doubts, finder } = findAll(grids, corrections, notes);
   const settings = readSettings(ofKind(found.flat(), 'settings'), notes);
-  const year = settings.year ?? firstBudgetYear(found.flat());
-  const tables = settleYears(chooseTables(found.flat(), year, notes), notes);
+  const ofYear = year ?? settings.year ?? firstBudgetYear(found.flat());
+  const tables = settleYears(chooseTables(found.flat(), ofYear, notes), notes);
   reportSheets(tables, sheets, notes);
   const services = createServiceBook();
   services.spelling('organisation', settings.organisation);
@@ -69,9 +71,10 @@ export function readWorkbook(snapshot: WorkbookSnapshot): Reading {
     stops: [...notes.stops(), ...stops],
     findings: notes.findings().map((finding) => named(finding, services.list())),
   };
+  const account = { counting: tables, finder, knownFields: context.knownFields, corrections };
   return {
     model,
-    sheets: sheets.flatMap((sheet, index) => accountsOf(sheet, found[index] ?? [], tables, finder)),
+    sheets: sheets.flatMap((sheet, index) => accountsOf(sheet, found[index] ?? [], account)),
   };
 }
 

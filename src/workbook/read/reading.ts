@@ -66,6 +66,16 @@ export interface RecognisedColumn {
   readonly year?: number;
 }
 
+/** Rows that belong together: products of one werkveld, the heading of a werkveld, totals, or what was left out. */
+export interface RecognisedRows {
+  readonly kind: 'data' | 'heading' | 'total' | 'left';
+  /** Row numbers as the sheet shows them, both included; column numbers in a transposed table. */
+  readonly first: number;
+  readonly last: number;
+  /** Werkveld of data rows, where the table says it. */
+  readonly field?: string;
+}
+
 export interface RecognisedSheet {
   readonly sheet: string;
   readonly kind: SheetKind;
@@ -76,6 +86,12 @@ export interface RecognisedSheet {
   readonly confidence?: Confidence;
   readonly reasons?: readonly RecognitionReason[];
   readonly columns?: readonly RecognisedColumn[];
+  readonly groups?: readonly RecognisedRows[];
+  /**
+   * What is asked where the reading is unsure, as a text that stays the same while the question does. A yes is
+   * remembered as `Corrections.confirmed`.
+   */
+  readonly question?: string;
 }
 
 export interface Reading {

@@ -231,5 +231,8 @@ export const SHAPES: readonly Shape[] = [
   ),
 ];
 
+/** The heading that the workbook contract has for a column, in lower case. */
+export const headingOfRole = (role: Role): string => HEADINGS[role][0] ?? role;
+
 /** Every heading of every shape. */
 export const KNOWN_HEADINGS: ReadonlySet<string> = new Set(Object.values(HEADINGS).flat());

@@ -145,7 +145,7 @@ export function fieldsOf(tables: readonly Table[]): ReadonlySet<string> {
 }
 
 /** Whether werkvelden stand in rows above their products. */
-export const usesHeadingRows = (table: Table): boolean =>
+export const usesHeadingRows = (table: Table, knownFields: ReadonlySet<string>): boolean =>
   table.kind === 'matrix' &&
   !table.roles.has('field') &&
-  rowsOf(table).some(({ field }) => field !== undefined);
+  rowsOf(table, knownFields).some(({ field }) => field !== undefined);

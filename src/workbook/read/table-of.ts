@@ -29,7 +29,7 @@ export function tableOf(
   const kind = shape.name === 'costs' ? kindOfBook(book) : kindOf(shape.name, grid.sheet);
   const reasons: RecognitionReason[] = [...match.reasons, ...more];
   if (shape.name === 'uptake' || shape.name === 'costs') reasons.push('sheetName');
-  if (scale !== undefined) reasons.push('scaled');
+  if (scale !== undefined || years.some(({ factor }) => factor !== 1)) reasons.push('scaled');
   return asKind(kind, {
     grid,
     kind,

@@ -118,7 +118,12 @@ describe('corrections by the user', () => {
   });
 
   test('what is written reads back; anything else is left out', () => {
-    const corrections = { sheets: { Kosten: 'actual' as const }, participants: { Stad: ['A'] } };
+    const corrections = {
+      sheets: { Kosten: 'actual' as const },
+      participants: { Stad: ['A'], NoabDT: ['A', 'B'] },
+      splits: { NoabDT: 'inwoners' },
+      confirmed: ['een vraag'],
+    };
     expect(parseCorrections(writeCorrections(corrections))).toEqual(corrections);
     for (const text of [
       undefined,

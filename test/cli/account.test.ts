@@ -1,0 +1,125 @@
+/** What the command line says of the recognition, and when it wants a yes before it calculates. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '../../src/cli/run';
+import { openXlsx } from '../../src/workbook/hosts/xlsx/xlsx-host';
+import { type RawSheet, rawWorkbook } from '../workbook/read/layouts/raw-workbook';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'uitleg-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function verdeel(...argv: readonly string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const status = await runCommand(argv, { out: (line) => out.push(line), err: (line) => err.push(line) });
+  return { status, out: out.join('\n'), err };
+}
+
+const DEELNEMERS: RawSheet = {
+  name: 'Deelnemers',
+  rows: [
+    ['Code', 'Naam', 'Soort'],
+    ['A', 'Almelo', 'gemeente'],
+    ['B', 'Borne', 'gemeente'],
+  ],
+};
+const MATRIX: RawSheet = {
+  name: 'Matrix',
+  rows: [
+    ['Werkveld', 'Product', 'A', 'B', 'Opmerking'],
+    ['P&O', 'Salaris', 'x', 'x', 'sinds 2014'],
+    ['Totaal', null, 2],
+  ],
+};
+const begroting = (above: string): RawSheet => ({
+  name: 'Begroting',
+  rows: [[above], ['Werkveld', 'Product', 'Kostensoort', 2016], ['P&O', 'Salaris', 'Personeel', 10]],
+});
+
+function save(name: string, ...sheets: readonly RawSheet[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, rawWorkbook(sheets));
+  return path;
+}
+
+describe('--uitleg', () => {
+  test('says of each sheet, column and row what it was taken for, how surely and why', async () => {
+    const { status, out } = await verdeel(save('in.xlsx', DEELNEMERS, MATRIX, begroting('')), '--uitleg');
+    expect(status).toBe(0);
+    expect(out).toContain('Matrix!A1: Product-afnemer matrix, zeker');
+    expect(out).toContain('want: de kolomkoppen zijn die van dit blad');
+    expect(out).toContain('deelnemers: C1 A = A, D1 B = B');
+    expect(out).toContain('kolom E1 Opmerking: wordt niet gelezen');
+    expect(out).toContain('rij 2: regels van het werkveld P&O');
+    expect(out).toContain('rij 3: totaal; telt niet mee');
+    expect(out).toContain('kolom D2 2016: bedragen van 2016');
+  });
+
+  test('calls products in columns columns', async () => {
+    const turned: RawSheet = {
+      name: 'Matrix',
+      rows: [
+        ['Product', 'Salaris', 'Werving'],
+        ['A', 'x', 'x'],
+        ['B', 'x', null],
+      ],
+    };
+    const { out } = await verdeel(
+      save('in.xlsx', DEELNEMERS, turned, begroting('')),
+      '--uitleg',
+      '--taal',
+      'en',
+    );
+    expect(out).toMatch(/columns B–C: rows/);
+  });
+});
+
+describe('--ja', () => {
+  const unsure = (): string => save('in.xlsx', DEELNEMERS, MATRIX, begroting('Bedragen x € 1.000'));
+
+  test('without a yes nothing is calculated and nothing written; one sentence says why', async () => {
+    const [uit, json] = [join(folder, 'uit.xlsx'), join(folder, 'uit.json')];
+    const { status, out, err } = await verdeel(unsure(), '--uit', uit, '--json', json);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toHaveLength(1);
+    expect(err[0]).toMatch(/Begroting!A2 .*duizenden.*--uitleg.*--ja/);
+    expect(readdirSync(folder)).toEqual(['in.xlsx']);
+  });
+
+  test('--uitleg tells what is unsure, also without a yes', async () => {
+    const { status, out } = await verdeel(unsure(), '--uitleg');
+    expect(status).toBe(2);
+    expect(out).toContain('Begroting!A2: Begroting, onzeker');
+  });
+
+  test('with a yes the amounts are those that were asked about', async () => {
+    const { status, out } = await verdeel(unsure(), '--ja');
+    expect(status).toBe(0);
+    expect(out).toMatch(/totaal +€\s10\.000,00/);
+  });
+
+  test('a yes is remembered in the workbook that is written, and no further than that', async () => {
+    const uit = join(folder, 'uit.xlsx');
+    await verdeel(unsure(), '--ja', '--uit', uit);
+    expect(await verdeel(uit)).toMatchObject({ status: 0, err: [] });
+    const host = await openXlsx(readFileSync(uit), uit);
+    const memory = (await host.read()).memory;
+    expect(JSON.parse(memory.recognition ?? '{}').confirmed).toHaveLength(1);
+    expect((await verdeel(join(folder, 'in.xlsx'))).status).toBe(2);
+  });
+
+  test('another question is asked again', async () => {
+    const uit = join(folder, 'uit.xlsx');
+    await verdeel(unsure(), '--ja', '--uit', uit);
+    const host = await openXlsx(rawWorkbook([DEELNEMERS, MATRIX, begroting('in miljoenen')]), 'mln.xlsx');
+    const { memory } = await (await openXlsx(readFileSync(uit), uit)).read();
+    await host.remember('recognition', memory.recognition ?? '');
+    const other = join(folder, 'mln.xlsx');
+    writeFileSync(other, host.bytes());
+    expect((await verdeel(other)).status).toBe(2);
+  });
+});
