@@ -4,7 +4,7 @@ import { exitsOf } from './flows';
 import type { Cents } from './model';
 import { type PhaseState, refuse, type ServiceState } from './phase-state';
 import { reasonToRefuse } from './reason-to-refuse';
-import { reportCoverage } from './report-coverage';
+import { coverageProblem } from './report-coverage';
 import type { Allocation, Component } from './result';
 import { shareOut } from './share-out';
 
@@ -34,7 +34,9 @@ export function allocateService(phase: PhaseState, state: ServiceState): void {
     ...(rounding === 0 ? [] : [{ component: 'rounding' as const, amount: rounding, payers: [], shares: [] }]),
   ];
   state.coverage = fixed ? amount - sum(fixed) : 0;
-  if (state.coverage !== 0) reportCoverage(phase.context, service, phase.phase, amount, state.coverage);
+  if (state.coverage === 0) return;
+  const problem = coverageProblem(phase.context, service, phase.phase, amount, state.coverage);
+  phase.found.push({ severity: 'warning', problem, services: [service] });
 }
 
 /** What leavers still pay (R23): amounts of their own, not divided. */

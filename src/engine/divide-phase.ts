@@ -1,12 +1,13 @@
 /** One phase of one year: costs → amounts to divide → weights → shares (R9–R16). */
 import { allocateService, exitAllocations } from './allocate-service';
+import type { Problem } from './collect-findings';
 import { paidKey, type RunContext } from './context';
 import { costPlace } from './cost-place';
 import type { BookCosts } from './costs';
 import type { ExitPayments } from './exit-payments';
 import { exitsOf, settleFlows } from './flows';
 import { spreadCasco } from './funding/markup';
-import type { Cents, Phase } from './model';
+import type { Cents, Phase, ServiceIndex } from './model';
 import { euroText } from './money';
 import { organisationGroups } from './organisation-groups';
 import { membersOf, positionOf } from './payers';
@@ -16,6 +17,9 @@ import { refuseDependents } from './refuse-dependents';
 /**
  * Divides the costs of a phase over its payers. Organisations are done group by group, after those from which they
  * buy (R16); within an organisation keys in proportion to payments come last (R10).
+ *
+ * What flows between organisations, and payments, are known only in the course of it. A service that turns out to be
+ * refused then has amounts behind it that should not have been divided, so the phase is divided again without it.
  */
 export function dividePhase(
   context: RunContext,
@@ -23,28 +27,40 @@ export function dividePhase(
   costs: BookCosts,
   exits: ExitPayments,
 ): PhaseState {
-  const state = startPhase(context, phase, costs, exits);
   const groups = organisationGroups(context.model);
-  for (const group of groups) refuseCircular(state, group);
-  refuseDependents(state);
-  for (const group of groups) divideGroup(state, group);
-  return state;
+  const refusedBefore = new Map<ServiceIndex, Problem>();
+  for (;;) {
+    const state = startPhase(context, phase, costs, exits, refusedBefore);
+    for (const group of groups) refuseCircular(state, group);
+    refuseDependents(state);
+    state.isDividing = true;
+    const isDone = groups.every((group) => divideGroup(state, group));
+    if (isDone && state.late.size === 0) {
+      for (const { severity, problem, services } of state.found)
+        context.findings.add(severity, problem, services);
+      return state;
+    }
+    for (const [service, problem] of state.late) refusedBefore.set(service, problem);
+  }
 }
 
-function divideGroup(phase: PhaseState, group: readonly string[]): void {
+/** @returns false when the equations between organisations have no solution */
+function divideGroup(phase: PhaseState, group: readonly string[]): boolean {
   const own = phase.states.filter(({ organisation }) => group.includes(organisation));
   const firm = own.filter((state) => !isProportional(state));
-  while (!settleFlows(phase, group, firm)) refuseUnsolvable(phase, group);
+  if (!settleFlows(phase, group, firm)) {
+    refuseUnsolvable(phase, group);
+    return false;
+  }
   for (const organisation of group) spread(phase, organisation);
   for (const state of firm) allocateService(phase, state);
 
   const proportional = own.filter(isProportional);
-  if (proportional.length === 0) return;
-  for (const organisation of group) keepPayments(phase, organisation);
+  for (const organisation of proportional.length > 0 ? group : []) keepPayments(phase, organisation);
   for (const state of proportional) weigh(phase, state);
-  refuseDependents(phase);
   settleFlows(phase, group, proportional);
   for (const state of proportional) allocateService(phase, state);
+  return true;
 }
 
 /** R16: nobody outside pays for what these organisations charge each other. */
@@ -53,7 +69,6 @@ function refuseUnsolvable(phase: PhaseState, group: readonly string[]): void {
     const state = phase.states[service];
     if (state && !state.refused && group.includes(state.organisation)) refuseReciprocal(phase, state);
   }
-  refuseDependents(phase);
 }
 
 /**
@@ -66,8 +81,8 @@ function refuseCircular(phase: PhaseState, group: readonly string[]): void {
     const target = states[service];
     if (!target || !group.includes(from) || !group.includes(target.organisation)) continue;
     for (const state of states) {
-      if (state.organisation !== from || !isProportional(state) || state.refused || state.cost.net === 0)
-        continue;
+      if (state.organisation !== from || !isProportional(state) || state.refused) continue;
+      if (state.cost.net === 0 && !phase.targets.has(state.service)) continue;
       const payers = membersOf(context, state.service, state.rule.circle);
       if (positionOf(payers, participant) >= 0) refuseReciprocal(phase, state);
     }

@@ -6,7 +6,7 @@ import { contributedRows } from './contributed';
 import { costPlace } from './cost-place';
 import type { BookCosts, ServiceCost } from './costs';
 import type { ExitPayment, ExitPayments } from './exit-payments';
-import type { FindingCode } from './finding';
+import type { FindingCode, Severity } from './finding';
 import { FUNDING_METHODS } from './funding';
 import { directRows } from './funding/direct';
 import { type CascoSpread, cascoSpreads } from './funding/markup';
@@ -50,14 +50,30 @@ export interface PhaseState {
   readonly spreads: ReadonlyMap<string, CascoSpread>;
   /** Services into which costs of other organisations are passed on (R16). */
   readonly targets: ReadonlySet<ServiceIndex>;
+  /** What was found; told to the run when the division stands. */
+  readonly found: Found[];
+  /** Services that were refused in the course of the division, with the reason. */
+  readonly late: Map<ServiceIndex, Problem>;
+  /** Whether amounts are being divided: a refusal then is late. */
+  isDividing: boolean;
 }
 
-/** All services with their rule and cost, weighed where the rule allows; those that cannot are refused. */
+export interface Found {
+  readonly severity: Severity;
+  readonly problem: Problem;
+  readonly services: readonly ServiceIndex[];
+}
+
+/**
+ * All services with their rule and cost, weighed where the rule allows; those that cannot are refused.
+ * @param refusedBefore - what an earlier division of the same phase refused in its course
+ */
 export function startPhase(
   context: RunContext,
   phase: Phase,
   costs: BookCosts,
   exits: ExitPayments,
+  refusedBefore: ReadonlyMap<ServiceIndex, Problem>,
 ): PhaseState {
   const state: PhaseState = {
     context,
@@ -79,10 +95,16 @@ export function startPhase(
     })),
     spreads: cascoSpreads(context, costs.services),
     targets: new Set(context.model.recharges.map(({ service }) => service)),
+    found: costs.problems.map(({ problem, services }) => ({ severity: 'error', problem, services })),
+    late: new Map(),
+    isDividing: false,
   };
-  for (const { problem, services } of costs.problems) context.findings.add('error', problem, services);
   refuseStopped(state);
   for (const { problem, service } of exits.refused) {
+    const found = state.states[service];
+    if (found) refuse(state, found, problem.code, problem);
+  }
+  for (const [service, problem] of refusedBefore) {
     const found = state.states[service];
     if (found) refuse(state, found, problem.code, problem);
   }
@@ -98,16 +120,20 @@ export const isProportional = ({ rule }: ServiceState): boolean =>
 
 /** Stops a service in this phase; the first reason counts. */
 export function refuse(
-  { context }: PhaseState,
+  phase: PhaseState,
   state: ServiceState,
   code: FindingCode,
   ...problems: readonly Problem[]
 ): void {
+  if (phase.isDividing && !state.refused) {
+    const params = { phase: phase.phase };
+    phase.late.set(state.service, problems[0] ?? { code, source: state.rule.source, params });
+  }
   state.refused ??= code;
   state.weighing = undefined;
   state.allocations = [];
   state.coverage = 0;
-  for (const problem of problems) context.findings.add('error', problem, [state.service]);
+  for (const problem of problems) phase.found.push({ severity: 'error', problem, services: [state.service] });
 }
 
 /** Weighs the payers of a service where there can be something to divide (R3). */
@@ -156,7 +182,7 @@ function refuseStopped(phase: PhaseState): void {
     if (rule.defaulted && cost.hasLine && rule.kind) {
       const source = costPlace(context, service, phase.phase);
       const problem: Problem = { code: 'FUNDING_DEFAULTED', source, params: { funding: rule.kind } };
-      context.findings.add('info', problem, [service]);
+      phase.found.push({ severity: 'info', problem, services: [service] });
     }
   }
 }

@@ -3,6 +3,7 @@
  * divided. Nothing else is touched.
  */
 import { ruleAt, serviceAt } from './context';
+import { directAmounts } from './funding/direct';
 import type { Recharge, ServiceIndex } from './model';
 import { membersOf, positionOf } from './payers';
 import { isProportional, type PhaseState, refuse, type ServiceState } from './phase-state';
@@ -65,9 +66,13 @@ function refuseTargets(phase: PhaseState): boolean {
 }
 
 function mayPay(phase: PhaseState, state: ServiceState, { participant, service }: Recharge): boolean {
-  if (state.service === service || !hasAmount(phase, state)) return false;
+  const { kind } = state.rule;
+  // Nobody pays a spread casco itself: the services that carry it are refused with it.
+  if (state.service === service || kind === 'markup' || !hasAmount(phase, state)) return false;
   const mark = serviceAt(phase.context.model, state.service).marks?.values[participant];
-  if (state.rule.kind === 'solidarity') {
+  if (kind === 'direct')
+    return directAmounts(phase.context, state.service, phase.phase).amounts[participant] !== 0;
+  if (kind === 'solidarity') {
     const { circle } = ruleAt(phase.context, state.service);
     return positionOf(membersOf(phase.context, state.service, circle), participant) >= 0;
   }

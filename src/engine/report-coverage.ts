@@ -1,4 +1,5 @@
 /** R11, R13: the dekkingsverschil is shown as a warning, never spread. */
+import type { Problem } from './collect-findings';
 import { type RunContext, ruleAt } from './context';
 import { contributedRows } from './contributed';
 import { directRows } from './funding/direct';
@@ -8,13 +9,13 @@ import { euroText } from './money';
 import { placeIn } from './rows-of-service';
 
 /** @param cost - what the fixed amounts should have covered */
-export function reportCoverage(
+export function coverageProblem(
   context: RunContext,
   service: ServiceIndex,
   phase: Phase,
   cost: Cents,
   coverage: Cents,
-): void {
+): Problem {
   const params = {
     phase,
     amount: euroText(coverage),
@@ -22,7 +23,7 @@ export function reportCoverage(
     contributions: euroText(cost - coverage),
   };
   const source = placeOf(context, service, phase) ?? ruleAt(context, service).source;
-  context.findings.add('warning', { code: 'CONTRIBUTION_DIFFERS', source, params }, [service]);
+  return { code: 'CONTRIBUTION_DIFFERS', source, params };
 }
 
 function placeOf(context: RunContext, service: ServiceIndex, phase: Phase): Source | undefined {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { runYear } from '../../src/engine/run';
 import { buildModel } from './build-model';
 import type { ByCode, Euro, ModelSpec, ServiceSpec } from './model-spec';
@@ -220,5 +221,88 @@ describe('R16 between organisations', () => {
     expect(outcome(circular.model, circular.run, 'Casco').refused).toBe('RECIPROCAL_UNSOLVABLE');
     expect(outcome(circular.model, circular.run, 'B').refused).toBe('DEPENDS_ON_REFUSED');
     closes(circular.run);
+  });
+
+  test('pondspondsgewijs of what others charge on follows from itself too', () => {
+    const pond = { kind: 'solidarity', key: 'pondspondsgewijs' } as const;
+    const { model, run } = year({
+      A: { organisation: 'S1', kind: 'casco', rules: [pond], budget: 0 },
+      Profijt: sold('S1', 30, { P1: 1, S2: 1 }),
+      B: sold('S2', 10, { P1: 1, S1: 1 }),
+    });
+    expect(outcome(model, run, 'A').refused).toBe('RECIPROCAL_UNSOLVABLE');
+    closes(run);
+  });
+
+  test('a service that is refused because of what flows in takes nothing back from the others', () => {
+    // Leeg has no cost of its own and no taker; what S1 pays for B flows into it.
+    const { model, run } = year(
+      {
+        Leeg: { organisation: 'S1', rules: [{ kind: 'benefit' }], marks: {}, budget: 0 },
+        Pond: {
+          organisation: 'S1',
+          kind: 'casco',
+          rules: [{ kind: 'solidarity', key: 'pondspondsgewijs' }],
+          budget: 40,
+        },
+        A: sold('S1', 30, { P1: 1 }),
+        B: sold('S2', 10, { P1: 1, S1: 1 }),
+      },
+      { recharges: [['S2', 'S1', 'Leeg']] },
+    );
+    expect(outcome(model, run, 'Leeg')).toMatchObject({ refused: 'COST_WITHOUT_TAKER', inflow: 500 });
+    expect(outcome(model, run, 'Pond').refused).toBe('DEPENDS_ON_REFUSED');
+    expect(shares(model, run, 'A')).toEqual({ P1: '30.00' });
+    expect(findingsOf(run)).toHaveLength(2);
+    closes(run);
+  });
+
+  test('is the limit of charging on again and again', () => {
+    const amount = fc.integer({ min: 1, max: 1_000_000 });
+    const weights = fc.tuple(fc.integer({ min: 1, max: 9 }), fc.nat(9), fc.nat(9));
+    fc.assert(
+      fc.property(fc.tuple(amount, amount, amount), fc.tuple(weights, weights, weights), (costs, all) => {
+        const [one, two, three] = ['S1', 'S2', 'S3'];
+        const buyers = [
+          [two, three],
+          [one, three],
+          [one, two],
+        ];
+        const services = Object.fromEntries(
+          costs.map((cost, at) => {
+            const [p = 0, first = 0, second = 0] = all[at] ?? [];
+            const volumes = { P1: p, [buyers[at]?.[0] ?? '']: first, [buyers[at]?.[1] ?? '']: second };
+            return [`D${at + 1}`, sold(`S${at + 1}`, cost, volumes)];
+          }),
+        );
+        const { model, run } = year(services, {
+          participants: ['P1', 'S1', 'S2', 'S3'],
+          recharges: buyers.flatMap((own, at) =>
+            own.map((code): [string, string, string] => [
+              `S${at + 1}`,
+              code ?? '',
+              `D${(code ?? '').slice(1)}`,
+            ]),
+          ),
+        });
+        const part = (seller: number, buyer: number): number => {
+          const [p = 0, first = 0, second = 0] = all[seller] ?? [];
+          const position = [0, 1, 2].filter((at) => at !== seller).indexOf(buyer);
+          return ([first, second][position] ?? 0) / (p + first + second);
+        };
+        let gross: number[] = [...costs];
+        for (let round = 0; round < 2_000; round += 1) {
+          gross = costs.map((cost, at) =>
+            gross.reduce((sum, paid, seller) => (seller === at ? sum : sum + paid * part(seller, at)), cost),
+          );
+        }
+        for (const [at, expected] of gross.entries()) {
+          const { net, inflow } = outcome(model, run, `D${at + 1}`);
+          expect(Math.abs((net + inflow) / 100 - expected)).toBeLessThanOrEqual(0.011 + expected * 1e-9);
+        }
+        closes(run);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
