@@ -84,7 +84,8 @@ const contextBeforeExits = ({ model, year, tentative }: RunContext): RunContext 
   tentative,
 });
 
-function withoutExits(model: Model): Model {
+/** The model as if nobody had left: no Uittreding, and agreements without an end. */
+export function withoutExits(model: Model): Model {
   return {
     ...model,
     participants: model.participants.map((participant) => ({ ...participant, left: undefined })),

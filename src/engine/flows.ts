@@ -45,7 +45,8 @@ export function settleFlows(
   );
   if (!solution || solution.some(({ n, d }) => (n < 0n ? -n : n) > LARGEST * d)) return false;
   for (const [at, target] of unknowns.entries()) target.exact = solution[at];
-  const flows = links.map((link) => flowOf(phase, link));
+  const casco = new Map([...phase.spreads.keys()].map((name) => [name, exactCasco(phase, name)]));
+  const flows = links.map((link) => flowOf(phase, link, casco.get(link.seller.organisation) ?? ZERO));
   for (const [at, { seller, payer, target }] of links.entries()) {
     const flow = flows[at] ?? { service: 0, markup: 0 };
     seller.flows.set(payer, flow);
@@ -61,11 +62,15 @@ export function exactAmount(state: ServiceState): Rational {
 }
 
 /** The part of the spread casco that a service carries (R14), before flows into the casco were rounded. */
-export function exactMarkup(phase: PhaseState, state: ServiceState): Rational {
-  const spread = phase.spreads.get(state.organisation);
-  const casco = (spread?.sources ?? []).flatMap((source) => phase.states[source] ?? []);
-  return multiply(carriedPart(phase, state), addAll(casco.map(exactAmount)));
-}
+export const exactMarkup = (phase: PhaseState, state: ServiceState): Rational =>
+  multiply(carriedPart(phase, state), exactCasco(phase, state.organisation));
+
+/** The casco services of an organisation together. */
+const exactCasco = (phase: PhaseState, organisation: string): Rational =>
+  addAll(cascoOf(phase, organisation).map(exactAmount));
+
+const cascoOf = ({ spreads, states }: PhaseState, organisation: string): readonly ServiceState[] =>
+  (spreads.get(organisation)?.sources ?? []).flatMap((source) => states[source] ?? []);
 
 /** Exit payments together, which lower what the others pay (R23). */
 export const exitsOf = ({ exits }: ServiceState): Cents => exits.reduce((sum, { amount }) => sum + amount, 0);
@@ -111,23 +116,23 @@ function constants(
   const known = (state: ServiceState): Rational =>
     rational((unknowns.includes(state) ? 0 : state.cost.net + state.inflow) - exitsOf(state));
   const own = rational(target.cost.net + target.inflow);
+  const cascoKnown = new Map(
+    [...phase.spreads.keys()].map((name) => [name, addAll(cascoOf(phase, name).map(known))]),
+  );
   const passedOn = links
     .filter((link) => link.target === target)
     .flatMap(({ seller, payer, part, fixed }) => {
-      const casco = (phase.spreads.get(seller.organisation)?.sources ?? []).flatMap(
-        (source) => phase.states[source] ?? [],
-      );
-      const markup = multiply(carriedPart(phase, seller), addAll(casco.map(known)));
+      const markup = multiply(carriedPart(phase, seller), cascoKnown.get(seller.organisation) ?? ZERO);
       const service = fixed === undefined ? multiply(part, known(seller)) : rational(fixed);
       return [service, multiply(part, markup), rational(exitsBy(seller, payer))];
     });
   return [own, ...passedOn];
 }
 
-function flowOf(phase: PhaseState, { seller, part, fixed }: Link): Flow {
+function flowOf(phase: PhaseState, { seller, part, fixed }: Link, casco: Rational): Flow {
   return {
     service: fixed ?? Number(round(times(part, exactAmount(seller)))),
-    markup: Number(round(times(part, exactMarkup(phase, seller)))),
+    markup: Number(round(times(part, times(carriedPart(phase, seller), casco)))),
   };
 }
 
@@ -137,12 +142,8 @@ const times = (a: Rational, b: Rational): Rational => ({ n: a.n * b.n, d: a.d * 
 /** Part of the spread casco that a service carries: its net cost in that of all carriers (R14). */
 function carriedPart({ spreads }: PhaseState, { organisation, service }: ServiceState): Rational {
   const spread = spreads.get(organisation);
-  const at = spread?.carriers.indexOf(service) ?? -1;
-  if (!spread || at < 0) return ZERO;
-  return rational(
-    spread.nets[at] ?? 0,
-    spread.nets.reduce((sum, net) => sum + net, 0),
-  );
+  const net = spread?.netOf.get(service);
+  return spread && net !== undefined ? rational(net, spread.total) : ZERO;
 }
 
 const exitsBy = ({ exits }: ServiceState, payer: ParticipantIndex): Cents =>

@@ -98,10 +98,9 @@ function markupSteps(explained: ExplainedRun, outcome: ServiceOutcome): readonly
   if (!spread) return [];
   const casco = spread.sources.flatMap((source) => outcomeOf(explained, source, outcome.phase) ?? []);
   const amount = casco.reduce((sum, source) => sum + source.net + source.inflow - exitsIn(source), 0);
-  const total = spread.nets.reduce((sum, net) => sum + net, 0);
   const own: Step = {
     text: 'markup',
-    params: { net: euroText(outcome.net), total: euroText(total) },
+    params: { net: euroText(outcome.net), total: euroText(spread.total) },
     value: euroText(spreadCasco(spread, amount).get(outcome.service) ?? 0),
     unit: 'euro',
     sources: [],

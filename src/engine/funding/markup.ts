@@ -12,8 +12,10 @@ export interface CascoSpread {
   readonly sources: readonly ServiceIndex[];
   /** The services that carry it, in order of first appearance on Begroting, which settles ties (R2). */
   readonly carriers: readonly ServiceIndex[];
-  /** Their net costs, by position. */
+  /** Their net costs, by position, by service, and together. */
   readonly nets: readonly Cents[];
+  readonly netOf: ReadonlyMap<ServiceIndex, Cents>;
+  readonly total: Cents;
 }
 
 /**
@@ -43,7 +45,9 @@ export function cascoSpreads(
           (costs[index]?.net ?? 0) > 0,
       );
       const nets = carriers.map((index) => costs[index]?.net ?? 0);
-      return [organisation, { sources: own.filter(isSource), carriers, nets }];
+      const netOf = new Map(carriers.map((carrier, at) => [carrier, nets[at] ?? 0]));
+      const total = nets.reduce((sum, net) => sum + net, 0);
+      return [organisation, { sources: own.filter(isSource), carriers, nets, netOf, total }];
     }),
   );
 }
