@@ -83,23 +83,24 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
       if (!state) throw new Error('nothing was checked yet');
       const moment = new Date();
       const sheets = resultSheets(state.calculation, { language, moment, snapshot: state.snapshot });
-      const report = await host.write(sheets, options);
-      const written: RememberedRun = {
-        choices: state.choices,
+      const { choices, fingerprint } = state;
+      const runOf = (report: WriteReport): RememberedRun => ({
+        ...{ choices, fingerprint },
         moment: moment.toISOString(),
-        fingerprint: state.fingerprint,
         sheets: Object.fromEntries(report.written.map(({ spec, sheet }) => [spec, sheet])),
-      };
-      await host.remember(RUN_KEY, JSON.stringify(written));
-      state = { ...state, sheets, written };
+      });
+      const report = await host.write(sheets, {
+        ...options,
+        remember: (written) => ({ [RUN_KEY]: JSON.stringify(runOf(written)) }),
+      });
+      state = { ...state, sheets, written: runOf(report) };
       return report;
     },
 
     userEdits: () => host.userEdits(),
 
     async removeResults(options) {
-      const report = await host.removeResults(options);
-      await host.remember(RUN_KEY, '');
+      const report = await host.removeResults({ ...options, remember: () => ({ [RUN_KEY]: '' }) });
       if (state) state = { ...state, written: undefined };
       return report;
     },

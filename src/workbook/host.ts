@@ -16,6 +16,11 @@ export interface HostOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface WriteOptions extends HostOptions {
+  /** Texts to remember (see {@link WorkbookHost.remember}) together with the sheets: both, or neither. */
+  readonly remember?: (report: WriteReport) => Readonly<Record<string, string>>;
+}
+
 export interface WriteReport {
   /** Names as written; a name that a sheet of the user already bears gets a number. */
   readonly written: readonly { readonly spec: string; readonly sheet: string }[];
@@ -70,9 +75,9 @@ export interface WorkbookHost {
    * Writes the sheets. Own sheets of an earlier run that are not among `sheets` are removed, and so are their
    * tables and names; nothing of the user's is touched.
    */
-  write(sheets: readonly SheetSpec[], options?: HostOptions): Promise<WriteReport>;
+  write(sheets: readonly SheetSpec[], options?: WriteOptions): Promise<WriteReport>;
   /** Takes out every result sheet and name of ours and nothing else. */
-  removeResults(options?: HostOptions): Promise<WriteReport>;
+  removeResults(options?: WriteOptions): Promise<WriteReport>;
   /** Result sheets on which the user has written since: cells whose content is not what we wrote. */
   userEdits(): Promise<readonly Source[]>;
   /** Stores a text in the workbook under a key (options, corrections); an empty text removes it. */

@@ -39,6 +39,10 @@ export function withMemory(memory: Memory, key: string, text: string): Memory {
   return Object.fromEntries(text === '' ? others : [...others, [key, text]]);
 }
 
+/** As {@link withMemory}, for several keys. */
+export const withMemories = (memory: Memory, texts: Readonly<Record<string, string>>): Memory =>
+  Object.entries(texts).reduce((all, [key, text]) => withMemory(all, key, text), memory);
+
 /** The part of the memory that a snapshot shows. */
 export function visibleMemory(memory: Memory): Memory {
   return Object.fromEntries(Object.entries(memory).filter(([key]) => !key.startsWith('_')));

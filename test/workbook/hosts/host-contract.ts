@@ -220,6 +220,17 @@ export function describeHost(name: string, open: (bytes: Uint8Array) => Promise<
       expect((await second.host.read()).memory).toEqual({ andere: '{"a":1}' });
     });
 
+    test('a text with the sheets, made of what was written', async () => {
+      const first = await openUser();
+      const report = await first.host.write([contributions], {
+        remember: ({ written }) => ({ run: JSON.stringify(written) }),
+      });
+      expect((await first.host.read()).memory).toEqual({ run: JSON.stringify(report.written) });
+      const second = await open(await first.save());
+      await second.host.removeResults({ remember: () => ({ run: '' }) });
+      expect((await second.host.read()).memory).toEqual({});
+    });
+
     test('everything that is asked at the same time', async () => {
       const { host } = await openUser();
       await Promise.all([host.remember('a', '1'), host.write([contributions]), host.remember('b', '2')]);

@@ -6,7 +6,8 @@ import { HostError } from '../../host';
 
 export interface FileToWrite {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** In one, or in pieces that are made while they are written. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
 }
 
 /** @throws {HostError} `fileMissing`, or `fileUnreadable` for a folder, no permission, a fault of the disk */
@@ -78,7 +79,11 @@ async function planMove(path: string): Promise<Move> {
 }
 
 /** Flushed to the disk before it returns, so that the renamed file can never be an empty one after a crash. */
-async function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+async function writeWhole(
+  path: string,
+  bytes: FileToWrite['bytes'],
+  mode: number | undefined,
+): Promise<void> {
   const file = await open(path, 'wx');
   try {
     await file.writeFile(bytes);

@@ -1,6 +1,12 @@
 /** The port over an .xlsx or .xlsm file, in Node and in a browser alike: bytes in, bytes out. */
-import { HostError, type HostOptions, type WorkbookHost, type WriteReport } from '../../host';
-import { type Memory, WRITTEN_KEY, withMemory } from '../../memory';
+import {
+  HostError,
+  type HostOptions,
+  type WorkbookHost,
+  type WriteOptions,
+  type WriteReport,
+} from '../../host';
+import { type Memory, WRITTEN_KEY, withMemories, withMemory } from '../../memory';
 import type { SheetSpec } from '../../sheet-spec';
 import { parseWritten, writtenText } from '../../written';
 import { readMemory, writeMemory } from './package/memory-part';
@@ -53,7 +59,7 @@ function hostOver(opened: XlsxPackage, openedBytes: Uint8Array, name: string): X
     return result;
   };
 
-  const write = (sheets: readonly SheetSpec[], options?: HostOptions): Promise<WriteReport> =>
+  const write = (sheets: readonly SheetSpec[], options?: WriteOptions): Promise<WriteReport> =>
     change(async (draft, part, memory) => {
       requireNotAborted(options);
       const { report, written } = await writeWorkbook(
@@ -62,7 +68,8 @@ function hostOver(opened: XlsxPackage, openedBytes: Uint8Array, name: string): X
         parseWritten(memory[WRITTEN_KEY]),
         options,
       );
-      writeMemory(draft, part, withMemory(memory, WRITTEN_KEY, writtenText(written)));
+      const remembered = { ...options?.remember?.(report), [WRITTEN_KEY]: writtenText(written) };
+      writeMemory(draft, part, withMemories(memory, remembered));
       return report;
     });
 

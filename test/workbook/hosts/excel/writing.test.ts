@@ -11,20 +11,16 @@ const openUser = async (settings = QUICK): Promise<Opened> =>
   await attach(await loadHost(await userWorkbook(), 'werkmap.xlsx'), settings);
 
 describe('requests', () => {
-  test('the result of Twentebedrijf is written in two, and again in two', async () => {
+  test('the result of Twentebedrijf is written and remembered in two, and again in two', async () => {
     const { excel, host } = await openFixture('twentebedrijf-2016');
     const session = createSession(host, { language: 'nl', version: '1' });
     await session.check();
-    const write = host.write;
     const costs: number[] = [];
-    host.write = async (...args) => {
+    for (let run = 0; run < 2; run += 1) {
       excel.log.length = 0;
-      const report = await write(...args);
+      await session.write({});
       costs.push(costOf(excel).requests);
-      return report;
-    };
-    await session.write({});
-    await session.write({});
+    }
     expect(costs).toEqual([2, 2]);
   }, 30_000);
 

@@ -1,7 +1,7 @@
 /** What a write is going to do with which sheets and names, before anything is changed. Pure. */
 import { absoluteAddress, quotedSheet } from '../../../address';
-import { HostError, type WriteReport } from '../../../host';
-import { type Memory, WRITTEN_KEY, withMemory } from '../../../memory';
+import { HostError, type WriteOptions, type WriteReport } from '../../../host';
+import { type Memory, WRITTEN_KEY, withMemories } from '../../../memory';
 import { placeSheets } from '../../../place';
 import type { SheetSpec } from '../../../sheet-spec';
 import type { Area, NameSnapshot } from '../../../snapshot';
@@ -49,10 +49,16 @@ export interface WritePlan {
   readonly earlier: Written;
   readonly stored: StoredMemory;
   readonly report: WriteReport;
+  /** What the caller wants to be remembered of a complete write. */
+  readonly remember: Readonly<Record<string, string>>;
 }
 
 /** @throws {HostError} `readOnly`, `workbookProtected`, `sheetProtected`: nothing was changed */
-export function planWrite(specs: readonly SheetSpec[], inventory: Inventory): WritePlan {
+export function planWrite(
+  specs: readonly SheetSpec[],
+  inventory: Inventory,
+  remember: WriteOptions['remember'] = () => ({}),
+): WritePlan {
   const earlier = parseWritten(inventory.stored.memory[WRITTEN_KEY]);
   const own = ownSheets(inventory);
   const wanted = specs.flatMap(({ names = [] }) => names.map(({ name }) => name));
@@ -69,6 +75,7 @@ export function planWrite(specs: readonly SheetSpec[], inventory: Inventory): Wr
   });
   const planned = sheets.flatMap(({ spec }) => plannedNames(spec, names));
   const marks = new Set(sheets.map(({ mark }) => mark));
+  const report = reportOf(placed.written, specs, own);
   const plan: WritePlan = {
     sheets,
     removed: own.filter(({ mark }) => !marks.has(mark)),
@@ -81,7 +88,8 @@ export function planWrite(specs: readonly SheetSpec[], inventory: Inventory): Wr
       .filter((name) => !planned.some((other) => other.name.toLowerCase() === name.toLowerCase())),
     earlier,
     stored: inventory.stored,
-    report: reportOf(placed.written, specs, own),
+    report,
+    remember: remember(report),
   };
   requireWritable(inventory, plan);
   return plan;
@@ -97,7 +105,11 @@ export function memoryAfter(plan: WritePlan, fateOf: (sheet: PlannedSheet) => Fa
       sheet.mark === undefined ? undefined : writtenAs(plan.earlier.get(sheet.mark), sheet, fateOf(sheet));
     return sheet.mark !== undefined && entry ? [[sheet.mark, entry]] : [];
   });
-  return withMemory(plan.stored.memory, WRITTEN_KEY, writtenText(new Map(written)));
+  const isComplete = plan.sheets.every((sheet) => fateOf(sheet) === 'written');
+  return withMemories(plan.stored.memory, {
+    ...(isComplete && plan.remember),
+    [WRITTEN_KEY]: writtenText(new Map(written)),
+  });
 }
 
 function writtenAs(

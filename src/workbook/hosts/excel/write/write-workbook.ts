@@ -5,7 +5,7 @@
  * look at them would not survive a deletion. New sheets and names come first, so that until the first sheet of an
  * earlier run is touched everything can be taken back; `recover` says what happens after an error.
  */
-import { HostError, type HostOptions, type WriteReport } from '../../../host';
+import { HostError, type WriteOptions, type WriteReport } from '../../../host';
 import type { SheetSpec } from '../../../sheet-spec';
 import { readInventory } from '../inventory';
 import { createPerform, type Perform, RequestError } from '../request';
@@ -25,7 +25,7 @@ const PATIENCE = 30;
 export function writeWorkbook(
   settings: ExcelSettings,
   specs: readonly SheetSpec[],
-  options: HostOptions = {},
+  options: WriteOptions = {},
 ): Promise<WriteReport> {
   return attemptWrite(settings, specs, true, options);
 }
@@ -34,11 +34,11 @@ async function attemptWrite(
   settings: ExcelSettings,
   specs: readonly SheetSpec[],
   keepsObjects: boolean,
-  options: HostOptions,
+  options: WriteOptions,
 ): Promise<WriteReport> {
   const perform = createPerform(settings);
   const inventory = await readInventory(perform, options);
-  const plan = planWrite(specs, inventory);
+  const plan = planWrite(specs, inventory, options.remember);
   const run = `run ${Date.now().toString(36)}`;
   const blockBytes = settings.payload * BLOCK_SHARE;
   const sheetOptions: SheetOptions = { blockBytes, uses1904: inventory.uses1904, keepsObjects, run };
