@@ -1,0 +1,47 @@
+import type { ServiceSpec } from './model-spec';
+import { oneService } from './one-service';
+import { shares } from './read-run';
+
+describe('R4 mixed keys', () => {
+  const drivers = {
+    inwoners: { A: 10, B: 30, C: 60, D: 100 },
+    fte: { A: 120.75, B: 143.5, C: 61, D: 201.25 },
+  };
+  const pays = (key: string, budget: number, marks: ServiceSpec['marks'] = { A: 'x', B: 'x', C: 'x' }) => {
+    const { model, run } = oneService({ marks, rules: [{ kind: 'benefit', key }], budget }, { drivers });
+    return shares(model, run, 'Dienst');
+  };
+
+  test('weights are normalised over the payers before they are mixed', () => {
+    // ½ × 1/3 + ½ × 10/100 = 13/60, ½ × 1/3 + ½ × 30/100 = 19/60, ½ × 1/3 + ½ × 60/100 = 28/60
+    expect(pays('50% gelijk + 50% inwoners', 600)).toEqual({ A: '130.00', B: '190.00', C: '280.00' });
+  });
+  test('fractions count exactly', () => {
+    // 1/3 × 1/3 + 2/3 × 1/10 = 8/45, 14/45, 23/45
+    expect(pays('1/3 gelijk + 2/3 inwoners', 45)).toEqual({ A: '8.00', B: '14.00', C: '23.00' });
+  });
+  test('drivers with decimals are exact', () => {
+    expect(pays('fte', 325.25)).toEqual({ A: '120.75', B: '143.50', C: '61.00' });
+  });
+  test('is rounded once', () => {
+    // Exact 21 2/3, 31 2/3 and 46 2/3 cents: two cents are left, for the largest weights.
+    expect(pays('50% gelijk + 50% inwoners', 1)).toEqual({ A: '0.21', B: '0.32', C: '0.47' });
+  });
+  test('days scale every driver', () => {
+    // 365 and 73 days: weights 5 : 1, and 50 : 30
+    const { model, run } = oneService(
+      {
+        marks: { A: 'x', B: 'x' },
+        rules: [{ kind: 'benefit', key: '50% gelijk + 50% inwoners' }],
+        budget: 480,
+      },
+      {
+        year: 2023,
+        participants: ['A', { code: 'B', left: '2023-03-14' }],
+        drivers: { inwoners: { A: 10, B: 30 } },
+      },
+    );
+    // ½ × 5/6 + ½ × 50/80 = 35/48; ½ × 1/6 + ½ × 30/80 = 13/48
+    expect(shares(model, run, 'Dienst')).toEqual({ A: '350.00', B: '130.00' });
+  });
+});
