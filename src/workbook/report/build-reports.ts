@@ -2,9 +2,11 @@
 import type { SheetSpec } from '../sheet-spec';
 import { advancesSheet } from './advances';
 import { amendmentsSheet } from './amendments';
+import { catalogueSheet } from './catalogue';
 import { consolidatedSheet } from './consolidated';
 import { contributionsSheet } from './contributions';
 import { costAllocationSheet } from './cost-allocation';
+import { exitsSheet } from './exits';
 import { findingsSheet } from './findings';
 import { forecastSheet } from './forecast';
 import { listSheet } from './list';
@@ -27,7 +29,9 @@ const REPORTS: readonly Report[] = [
   amendmentsSheet,
   forecastSheet,
   multiYearSheet,
+  exitsSheet,
   onboardingSheet,
+  catalogueSheet,
   costAllocationSheet,
   listSheet,
   reconciliationSheet,
