@@ -49,6 +49,8 @@
  * | WORD_UNKNOWN | reader | error or warning | text, column |
  * | ORGANISATION_UNKNOWN | reader | error | organisation |
  * | COLUMN_DUPLICATE | reader | error | column, other (cell) |
+ * | COLUMN_SHARED | reader | error | column, participants, rule (empty: none was picked), cells |
+ * | COLUMN_SPLIT | reader | info | column, participants, rule, cells |
  * | ROW_DUPLICATE | reader | error | name, year, other (cell) |
  * | YEAR_DUPLICATE | reader | error, all | year, column, other (heading) |
  * | SETTING_UNKNOWN | reader | warning | setting |
@@ -121,6 +123,8 @@ export type FindingCode =
   | 'ORGANISATION_UNKNOWN'
   | 'SETTING_UNKNOWN'
   | 'COLUMN_DUPLICATE'
+  | 'COLUMN_SHARED'
+  | 'COLUMN_SPLIT'
   | 'ROW_DUPLICATE'
   | 'YEAR_DUPLICATE'
   | 'SHEET_ASIDE'

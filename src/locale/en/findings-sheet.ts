@@ -78,6 +78,24 @@ export const sheetFindings = {
     message: `Cell ${p(params).text('other')} has a value for the same participant; which of them counts cannot be told.`,
     advice: 'Leave one column with a value for each participant.',
   }),
+  COLUMN_SHARED: (params) => {
+    const { text } = p(params);
+    const rule = text('rule', '');
+    return rule === ''
+      ? {
+          message: `Column ${text('column')} is of ${text('participants')} together; how the amounts are divided over them was not said.`,
+          advice:
+            'Choose how: gelijk (equally), or by a driver such as inwoners. Or give each a column of its own.',
+        }
+      : {
+          message: `Column ${text('column')} is of ${text('participants')} together and cannot be divided by ${rule}: not each of them has a usable value for it.`,
+          advice: 'Give each of them a value on Maatstaven, or choose another way.',
+        };
+  },
+  COLUMN_SPLIT: (params) => ({
+    message: `What stands in column ${p(params).text('column')} was divided over ${p(params).text('participants')} by ${p(params).text('rule')}.`,
+    advice: 'You chose this; give each a column of its own when you know the amounts.',
+  }),
   ROW_DUPLICATE: (params) => {
     const { text } = p(params);
     const year = text('year', '');

@@ -78,6 +78,23 @@ export const sheetFindings = {
     message: `Voor dezelfde deelnemer staat ook in cel ${p(params).text('other')} een waarde; welke telt, is niet te zeggen.`,
     advice: 'Laat per deelnemer één kolom met een waarde over.',
   }),
+  COLUMN_SHARED: (params) => {
+    const { text } = p(params);
+    const rule = text('rule', '');
+    return rule === ''
+      ? {
+          message: `De kolom ${text('column')} is van ${text('participants')} samen; hoe de bedragen over hen verdeeld worden, is niet gezegd.`,
+          advice: 'Kies een verdeling: gelijk, of een maatstaf zoals inwoners. Of geef elk een eigen kolom.',
+        }
+      : {
+          message: `De kolom ${text('column')} is van ${text('participants')} samen en kan niet worden verdeeld naar ${rule}: niet elk heeft daarvoor een bruikbare waarde.`,
+          advice: 'Vul op Maatstaven voor elk van hen een waarde in, of kies een andere verdeling.',
+        };
+  },
+  COLUMN_SPLIT: (params) => ({
+    message: `Wat in de kolom ${p(params).text('column')} staat, is verdeeld over ${p(params).text('participants')} naar ${p(params).text('rule')}.`,
+    advice: 'U hebt deze verdeling gekozen; geef elk een eigen kolom als u de bedragen weet.',
+  }),
   ROW_DUPLICATE: (params) => {
     const { text } = p(params);
     const year = text('year', '');

@@ -7,6 +7,7 @@ import type { Role } from './roles';
 import type { TableRow } from './rows';
 import type { ServiceBook, ServiceName } from './services';
 import { cellOf, headingOf, sourceOf, type Table, textOf } from './table';
+import type { WeightsOf } from './weights-of';
 
 export interface ReadContext {
   readonly notes: Notes;
@@ -15,6 +16,8 @@ export interface ReadContext {
   readonly services: ServiceBook;
   /** Folded werkvelden that some sheet names in a Werkveld column. */
   readonly knownFields: ReadonlySet<string>;
+  /** By what a column for several participants is divided. */
+  readonly weightsOf: WeightsOf;
   /** Keys of the services that Frictiekosten names. */
   readonly frictionKeys: ReadonlySet<string>;
 }

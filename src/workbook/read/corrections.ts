@@ -78,6 +78,12 @@ export function codesByUser({ participants }: Corrections, text: string): readon
   return Object.entries(participants).find(([key]) => foldText(key) === name)?.[1] ?? [];
 }
 
+/** How the user wants the amounts under a text divided over the participants that it means. */
+export function splitByUser({ splits = {} }: Corrections, text: string): string | undefined {
+  const name = foldText(text);
+  return Object.entries(splits).find(([key]) => foldText(key) === name)?.[1];
+}
+
 function parseJson(text: string | undefined): unknown {
   if (text === undefined || text === '') return undefined;
   try {

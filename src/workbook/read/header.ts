@@ -122,6 +122,9 @@ function participantColumns(
   return cells.flatMap(({ column, shown }): ParticipantColumn[] => {
     const index = finder.find(shown);
     if (index !== undefined) return [{ column, members: [index], group: false }];
+    const shared = finder.shared(shown);
+    if (shared !== undefined)
+      return [{ column, members: shared.members, group: false, shared: { rule: shared.rule } }];
     const members = shape.name === 'uptake' ? finder.members(shown) : undefined;
     return members === undefined ? [] : [{ column, members, group: true }];
   });

@@ -1,12 +1,18 @@
 /** Finds the participant, or the group of participants, that a text names. */
 import type { Participant, ParticipantIndex } from '../../engine/model';
 import { foldText } from '../../engine/text';
-import { type Corrections, codesByUser, NO_CORRECTIONS } from './corrections';
+import { type Corrections, codesByUser, NO_CORRECTIONS, splitByUser } from './corrections';
 import { namesOf } from './participant-names';
 import { createProposer, type Proposer } from './proposals';
 
 /** The same texts are asked for again and again: headings, marks, names in rows. */
 const MAX_ANSWERS = 50_000;
+
+export interface Shared {
+  readonly members: readonly ParticipantIndex[];
+  /** `gelijk`, or a maatstaf; undefined when the user picked none. */
+  readonly rule: string | undefined;
+}
 
 export interface ParticipantFinder {
   readonly participants: readonly Participant[];
@@ -18,6 +24,8 @@ export interface ParticipantFinder {
   readonly propose: Proposer;
   /** The members of a group. */
   members(text: string): readonly ParticipantIndex[] | undefined;
+  /** The participants that a text means together because the user said so; a group when its amounts are divided. */
+  shared(text: string): Shared | undefined;
 }
 
 /** @param corrections - what the user said that other texts mean */
@@ -66,11 +74,12 @@ export function createParticipantFinder(
       if (answers.size < MAX_ANSWERS) answers.set(text, answer);
       return answer;
     },
-    members: (text) => {
-      const members = groups.get(foldText(text))?.members;
-      if (members !== undefined) return members;
-      const meant = byUser(text);
-      return meant.length > 1 ? meant : undefined;
+    members: (text) => groups.get(foldText(text))?.members,
+    shared: (text) => {
+      const rule = splitByUser(corrections, text);
+      const group = rule === undefined ? undefined : groups.get(foldText(text))?.members;
+      const members = group ?? [...new Set(byUser(text))];
+      return members.length > 1 ? { members, rule } : undefined;
     },
     propose: createProposer(participants),
   };

@@ -1,12 +1,19 @@
 /** The cells of a row under the participant columns. */
 import type { CellRead, ParticipantIndex, ParticipantRow } from '../../engine/model';
 import type { Notes, Stake } from './notes';
+import type { Share } from './shares';
 import { headingAt, type ParticipantColumn, sourceAt, type Table } from './table';
+
+interface RowOptions<T> {
+  readonly same?: (a: CellRead<T>, b: CellRead<T>) => boolean;
+  readonly share?: Share<T>;
+}
 
 /**
  * Reads one value per participant.
  * @param read - reads the cell in a column, and notes what is wrong with it
- * @param same - whether two values mean the same, where two columns are about one participant
+ * @param options.same - whether two values mean the same, where two columns are about one participant
+ * @param options.share - divides a value in a column of several participants; by default it counts for each
  */
 export function readParticipantRow<T>(
   table: Table,
@@ -15,7 +22,7 @@ export function readParticipantRow<T>(
   read: (column: ParticipantColumn) => CellRead<T>,
   notes: Notes,
   stake: Stake,
-  same: (a: CellRead<T>, b: CellRead<T>) => boolean = () => false,
+  { same = () => false, share }: RowOptions<T> = {},
 ): ParticipantRow<T> {
   const values = new Array<CellRead<T>>(count).fill(undefined);
   const cells = new Array<string | undefined>(count).fill(undefined);
@@ -33,7 +40,10 @@ export function readParticipantRow<T>(
   };
   for (const column of table.participants) {
     const value = read(column);
-    for (const member of column.members) set(member, value, column.column);
+    const shares = share && column.shared ? share(value, column, row) : undefined;
+    column.members.forEach((member, at) => {
+      set(member, shares === undefined ? value : shares[at], column.column);
+    });
   }
   return { sheet: table.grid.sheet, values, cells };
 }

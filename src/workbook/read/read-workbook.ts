@@ -32,6 +32,7 @@ import { readSettings } from './sheets/settings';
 import { readTariffs } from './sheets/tariffs';
 import { readVolumes } from './sheets/volumes';
 import type { Table } from './table';
+import { createWeightsOf, equalWeights } from './weights-of';
 
 /**
  * Reads the sheets of the workbook contract. They are recognised by their header row; result sheets of our own are
@@ -52,7 +53,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, year?: number): Reading
   reportSheets(tables, sheets, notes);
   const services = createServiceBook();
   services.spelling('organisation', settings.organisation);
-  const context: ReadContext = {
+  const base = {
     notes,
     settings,
     finder,
@@ -60,6 +61,10 @@ export function readWorkbook(snapshot: WorkbookSnapshot, year?: number): Reading
     knownFields: fieldsOf(tables),
     frictionKeys: frictionKeys(ofKind(tables, 'friction'), settings),
   };
+  // What is wrong with Maatstaven is noted where it is read for the model.
+  const silent = { ...base, notes: createNotes(), weightsOf: equalWeights };
+  const weightsOf = createWeightsOf(() => readDrivers(ofKind(tables, 'drivers'), silent), ofYear);
+  const context: ReadContext = { ...base, weightsOf };
   const content = readContent(tables, context);
   const stops = stopsOfDoubts(doubts, services.list(), content.funding, settings);
   const model: Model = {

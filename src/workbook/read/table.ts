@@ -12,6 +12,8 @@ export interface ParticipantColumn {
   readonly column: number;
   readonly members: readonly ParticipantIndex[];
   readonly group: boolean;
+  /** Of several participants together: by what amounts in it are divided, undefined when that was not said. */
+  readonly shared?: { readonly rule: string | undefined };
 }
 
 export interface YearColumn {

@@ -6,6 +6,7 @@ import { knownService, type ReadContext, serviceSource } from '../context';
 import type { Stake } from '../notes';
 import { readParticipantRow } from '../participant-row';
 import { rowsOf, type TableRow } from '../rows';
+import { createShares, type Shares } from '../shares';
 import { type Table, yearOfSheet } from '../table';
 import { checkTotals } from '../totals';
 
@@ -22,16 +23,18 @@ export function readAmounts(
   const seen = new Map<string, string>();
   for (const table of tables) {
     const rows = rowsOf(table, context.knownFields);
+    const shares = createShares(table, context);
     const stakes: RowStake[] = [];
     for (const row of rows) {
       const service = row.kind === 'data' ? knownService(table, row, context) : undefined;
       if (service === undefined) continue;
-      const { amounts, stake } = readRow(table, row, service, phase, context);
+      const { amounts, stake } = readRow(table, row, service, phase, shares, context);
       stakes.push({ row: row.row, ...stake });
       if (amounts === undefined) continue;
       found.push(amounts);
       reportRepeated(table, row.row, `${service}\n${amounts.year ?? ''}`, stake, seen, context);
     }
+    shares.report();
     reportColumns(table, stakes, context, holdsAmount);
     const columns = table.participants.map(({ column }) => column);
     checkTotals(table, rows, columns, context.notes);
@@ -45,6 +48,7 @@ function readRow(
   { row }: TableRow,
   service: ServiceIndex,
   phase: Phase | undefined,
+  shares: Shares,
   { notes, finder }: ReadContext,
 ): { readonly amounts: AmountRow | undefined; readonly stake: Stake } {
   const year = yearOf(table, row, 'year', notes, { services: [service], phase }) ?? yearOfSheet(table);
@@ -56,6 +60,7 @@ function readRow(
     ({ column }) => centsAt(table, row, column, notes, stake, table.scale?.factor),
     notes,
     stake,
+    { share: shares.cents(stake) },
   );
   return { amounts: year === 'unreadable' ? undefined : { service, year, row: values }, stake };
 }

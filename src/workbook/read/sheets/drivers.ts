@@ -7,7 +7,9 @@ import { holdsAmount, reportColumns } from '../columns';
 import type { ReadContext } from '../context';
 import { readParticipantRow } from '../participant-row';
 import { rowsOf } from '../rows';
+import { createShares, type Shares } from '../shares';
 import { sourceOf, type Table, textOf } from '../table';
+import { equalWeights } from '../weights-of';
 
 export function readDrivers(tables: readonly Table[], context: ReadContext): readonly Driver[] {
   const drivers: Driver[] = [];
@@ -15,6 +17,7 @@ export function readDrivers(tables: readonly Table[], context: ReadContext): rea
   const doubtful = new Set<string>();
   for (const table of tables) {
     const rows = rowsOf(table).filter(({ kind }) => kind === 'data');
+    const shares = createShares(table, { ...context, weightsOf: equalWeights });
     reportColumns(table, rows, context, holdsAmount);
     for (const { row } of rows) {
       const name = textOf(table, row, 'driver');
@@ -30,14 +33,20 @@ export function readDrivers(tables: readonly Table[], context: ReadContext): rea
       drivers.push({
         name,
         year: year === 'unreadable' ? undefined : year,
-        row: valuesOf(table, row, context),
+        row: valuesOf(table, row, shares, context),
       });
     }
+    shares.report();
   }
   return drivers.map((driver) => (doubtful.has(foldText(driver.name)) ? withoutValues(driver) : driver));
 }
 
-const valuesOf = (table: Table, row: number, { notes, finder }: ReadContext): ParticipantRow<Decimal> =>
+const valuesOf = (
+  table: Table,
+  row: number,
+  shares: Shares,
+  { notes, finder }: ReadContext,
+): ParticipantRow<Decimal> =>
   readParticipantRow(
     table,
     row,
@@ -45,6 +54,7 @@ const valuesOf = (table: Table, row: number, { notes, finder }: ReadContext): Pa
     ({ column }) => decimalAt(table, row, column, notes, {}),
     notes,
     {},
+    { share: shares.decimals({}) },
   );
 
 /** Which of two rows counts, or for which year a row counts, is not for us to say: whoever needs one is refused. */

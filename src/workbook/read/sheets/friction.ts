@@ -8,6 +8,7 @@ import type { Stake } from '../notes';
 import { readParticipantRow } from '../participant-row';
 import { rowsOf } from '../rows';
 import { FRICTION_FIELD, type ServiceName, serviceKey } from '../services';
+import { createShares, type Shares } from '../shares';
 import { headingOf, sourceOf, type Table, textOf, yearOfSheet } from '../table';
 import { checkTotals } from '../totals';
 
@@ -15,13 +16,15 @@ export function readFriction(tables: readonly Table[], context: ReadContext): re
   const found: DirectRow[] = [];
   for (const table of tables) {
     const rows = rowsOf(table);
+    const shares = createShares(table, context);
     const stakes: RowStake[] = [];
     for (const { row, kind } of rows) {
       if (kind !== 'data') continue;
-      const { direct, stake } = readRow(table, row, context);
+      const { direct, stake } = readRow(table, row, shares, context);
       stakes.push({ row, ...stake });
       if (direct !== undefined) found.push(direct);
     }
+    shares.report();
     reportColumns(table, stakes, context, holdsAmount);
     const columns = table.participants.map(({ column }) => column);
     checkTotals(table, rows, columns, context.notes);
@@ -47,6 +50,7 @@ const nameOf = (table: Table, row: number, context: Pick<ReadContext, 'settings'
 function readRow(
   table: Table,
   row: number,
+  shares: Shares,
   context: ReadContext,
 ): { readonly direct: DirectRow | undefined; readonly stake: Stake } {
   const { notes, services, finder } = context;
@@ -68,6 +72,7 @@ function readRow(
     ({ column }) => centsAt(table, row, column, notes, stake, table.scale?.factor),
     notes,
     stake,
+    { share: shares.cents(stake) },
   );
   if (phase === undefined || year === 'unreadable') return { direct: undefined, stake };
   return { direct: { service, phase, year, row: values }, stake };

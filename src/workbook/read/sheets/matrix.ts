@@ -9,6 +9,7 @@ import { createMarkReader, type MarkReader, sameMark } from '../marks';
 import type { Stake } from '../notes';
 import { readParticipantRow } from '../participant-row';
 import { rowsOf, type TableRow } from '../rows';
+import { createShares, type Shares } from '../shares';
 import { headingAt, optionalText, type ParticipantColumn, sourceAt, type Table } from '../table';
 import { type Addend, amountAt, checkTotals } from '../totals';
 
@@ -17,11 +18,13 @@ export function readMatrix(tables: readonly Table[], context: ReadContext): void
   const marks = createMarkReader();
   for (const table of tables) {
     const rows = rowsOf(table, context.knownFields);
+    const shares = createShares(table, context);
     const stakes: RowStake[] = [];
     for (const row of rows) {
       if (row.kind === 'data')
-        stakes.push({ row: row.row, services: readService(table, row, marks, context) });
+        stakes.push({ row: row.row, services: readService(table, row, marks, shares, context) });
     }
+    shares.report();
     reportColumns(table, stakes, context, (value, format) => {
       const { mark } = marks(value, format);
       return mark !== undefined && mark !== 'unreadable';
@@ -36,6 +39,7 @@ function readService(
   table: Table,
   tableRow: TableRow,
   marks: MarkReader,
+  shares: Shares,
   context: ReadContext,
 ): readonly number[] {
   const { notes, services, finder } = context;
@@ -56,7 +60,7 @@ function readService(
     (column) => markAt(table, row, column, marks, stake, context),
     notes,
     stake,
-    sameMark,
+    { same: sameMark, share: shares.marks(stake) },
   );
   if (known === undefined) {
     services.add(name, source, {

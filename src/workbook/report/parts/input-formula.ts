@@ -81,8 +81,8 @@ const rowAmounts = (row: ReportInput['model']['direct'][number]['row']): readonl
   });
 
 function sumFormula(input: ReportInput, amounts: readonly InputAmount[]): InputSum | undefined {
-  const written = amounts.filter(({ source }) => isNumber(input, source));
-  const asText = amounts.filter(({ source }) => !isNumber(input, source));
+  const written = amounts.filter((amount) => standsInCell(input, amount));
+  const asText = amounts.filter((amount) => !standsInCell(input, amount));
   const ranges = rangesOf(written.map(({ source }) => source));
   if (ranges.length > MOST_ARGUMENTS) return undefined;
   const rounded = written.some(
@@ -99,8 +99,12 @@ function sumFormula(input: ReportInput, amounts: readonly InputAmount[]): InputS
   return { formula, cents: amounts.reduce((sum, { cents }) => sum + cents, 0) };
 }
 
-const isNumber = ({ cellValue }: ReportInput, source: Source): boolean =>
-  cellValue === undefined || typeof cellValue(source) === 'number';
+/** Not where the cell holds a text, is in thousands, or is one of which participants each have a part. */
+function standsInCell({ cellValue }: ReportInput, { source, cents }: InputAmount): boolean {
+  if (cellValue === undefined) return true;
+  const value = cellValue(source);
+  return typeof value === 'number' && Math.abs(value * 100 - cents) <= 0.5 + 1e-6;
+}
 
 /** Cells below or beside each other as one range. */
 function rangesOf(sources: readonly Source[]): readonly string[] {
