@@ -62,28 +62,38 @@ export interface ResultJson {
   readonly schema: 1;
   readonly year: number | null;
   readonly scenario: string | null;
-  readonly contributions: readonly ContributionRow[];
-  readonly settlement: readonly SettlementJsonRow[];
+  readonly contributions: Iterable<ContributionRow>;
+  readonly settlement: Iterable<SettlementJsonRow>;
   readonly unallocated: readonly (AmountJsonRow & { readonly code: FindingCode })[];
   readonly coverage: readonly AmountJsonRow[];
   readonly findings: readonly FindingJson[];
   readonly totals: TotalsJson;
 }
 
-/** @param language - of the sentences of the findings */
+/**
+ * A large run has millions of rows: those of the contributions and of the settlement are made while they are walked
+ * through, and never all there are at once. They can be walked through again.
+ * @param language - of the sentences of the findings
+ */
 export function resultJson({ reading, runs, findings }: Calculation, language: Language): ResultJson {
   const { model } = reading;
+  const yearOf = ({ year }: RunResult): YearOf => (runs.length > 1 ? { year } : {});
   const each = <T>(rows: (run: RunResult, key: KeyOf, year: YearOf) => readonly T[]): readonly T[] =>
     runs.flatMap((run) => {
-      const year: YearOf = runs.length > 1 ? { year: run.year } : {};
+      const year = yearOf(run);
       return rows(run, (service) => ({ ...keyed(model, service), ...year }), year);
     });
+  const walk = <T>(rows: (model: Model, run: RunResult, year: YearOf) => Iterable<T>): Iterable<T> => ({
+    *[Symbol.iterator]() {
+      for (const run of runs) yield* rows(model, run, yearOf(run));
+    },
+  });
   return {
     schema: 1,
     year: runs[0]?.year ?? model.settings.year ?? null,
     scenario: runs[0]?.scenario ?? null,
-    contributions: each((run, _, year) => contributionsOf(model, run.outcomes, year)),
-    settlement: each((run, _, year) => settlementOf(model, run, year)),
+    contributions: walk(contributionsOf),
+    settlement: walk(settlementOf),
     unallocated: each((run, key, year) => [
       ...run.outcomes.flatMap((outcome) => unallocatedOf(outcome, key)),
       ...blocksOf(run, year),
@@ -122,42 +132,43 @@ function codeOf(model: Model, index: number): string {
   return participant.code;
 }
 
-/** A large run has millions of rows: they are made in one pass, all with the same fields in the same order. */
-function contributionsOf(model: Model, outcomes: readonly ServiceOutcome[], year: YearOf): ContributionRow[] {
-  const rows: ContributionRow[] = [];
+function* contributionsOf(model: Model, { outcomes }: RunResult, year: YearOf): Generator<ContributionRow> {
   for (const { service, phase, allocations } of outcomes) {
-    const { organisation, field, service: name } = keyed(model, service);
-    const add = (participant: string | null, component: Component, cents: Cents): void => {
-      const amount = euroText(cents);
-      rows.push({ organisation, field, service: name, participant, phase, component, amount, ...year });
-    };
+    const key = keyed(model, service);
+    const row = (participant: string | null, component: Component, cents: Cents): ContributionRow => ({
+      organisation: key.organisation,
+      field: key.field,
+      service: key.service,
+      participant,
+      phase,
+      component,
+      amount: euroText(cents),
+      ...year,
+    });
     for (const { component, amount, payers, shares } of allocations) {
-      if (component === 'rounding' && amount !== 0) add(null, component, amount);
+      if (component === 'rounding' && amount !== 0) yield row(null, component, amount);
       for (const [at, payer] of payers.entries()) {
         const share = shares[at] ?? 0;
-        if (share !== 0) add(codeOf(model, payer), component, share);
+        if (share !== 0) yield row(codeOf(model, payer), component, share);
       }
     }
   }
-  return rows;
 }
 
-function settlementOf(model: Model, run: RunResult, year: YearOf): SettlementJsonRow[] {
-  return run.settlement.map((row) => {
-    const { organisation, field, service } = keyed(model, row.service);
-    const participant = codeOf(model, row.participant);
-    const [advance, actual] = [euroText(row.advance), euroText(row.actual)];
-    return {
-      organisation,
-      field,
-      service,
-      participant,
-      advance,
-      actual,
+function* settlementOf(model: Model, run: RunResult, year: YearOf): Generator<SettlementJsonRow> {
+  for (const row of run.settlement) {
+    const key = keyed(model, row.service);
+    yield {
+      organisation: key.organisation,
+      field: key.field,
+      service: key.service,
+      participant: codeOf(model, row.participant),
+      advance: euroText(row.advance),
+      actual: euroText(row.actual),
       difference: euroText(row.difference),
       ...year,
     };
-  });
+  }
 }
 
 function unallocatedOf(outcome: ServiceOutcome, key: KeyOf): ResultJson['unallocated'] {

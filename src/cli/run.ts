@@ -9,7 +9,7 @@ import { scenarioNames } from '../engine/scenario/apply-scenario';
 import { foldText } from '../engine/text';
 import { dictionaryOf, type Language } from '../locale';
 import { HostError, type WorkbookHost } from '../workbook/host';
-import { readFileBytes, writeFiles } from '../workbook/hosts/xlsx/node-file';
+import { type FileToWrite, readFileBytes, writeFiles } from '../workbook/hosts/xlsx/node-file';
 import { openXlsx } from '../workbook/hosts/xlsx/xlsx-host';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { accountLines, unsureSentence } from './account';
@@ -63,7 +63,7 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   requireScenario(args, calculation, language);
   const derivations = args.derive === undefined ? undefined : derive(args.derive, calculation, language);
 
-  const files: { path: string; bytes: Uint8Array }[] = [];
+  const files: FileToWrite[] = [];
   const written: string[] = [];
   if (args.output !== undefined) {
     const report = await host.write(resultSheets(calculation, { language, moment: new Date(), snapshot }));

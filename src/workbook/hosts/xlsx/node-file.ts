@@ -1,6 +1,6 @@
 /** Files in Node: read with clear errors, and written so that a fault or a kill never leaves half a file. */
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { link, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { HostError } from '../../host';
 
@@ -86,7 +86,7 @@ async function writeWhole(
 ): Promise<void> {
   const file = await open(path, 'wx');
   try {
-    await file.writeFile(bytes);
+    await writeFile(file, bytes);
     if (mode !== undefined) await file.chmod(mode);
     await file.sync();
   } finally {
