@@ -3,6 +3,7 @@ import { explainService } from '../engine/explain';
 import type { Language } from '../locale';
 import { cellValues } from '../workbook/cell-value';
 import { buildReports } from '../workbook/report/build-reports';
+import type { Comparison } from '../workbook/report/comparison';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Calculation } from './calculate';
@@ -14,12 +15,14 @@ export interface SheetOptions {
   readonly moment: Date;
   /** What was calculated, so that control formulas know what Excel can add up. */
   readonly snapshot: WorkbookSnapshot;
+  /** Of the first year of the run; gives the sheets about scenarios. */
+  readonly comparison?: Comparison | undefined;
 }
 
 /** All reports of the first year of the run; of several years also the comparison over the years. */
 export function resultSheets(
   calculation: Calculation,
-  { language, moment, snapshot }: SheetOptions,
+  { language, moment, snapshot, comparison }: SheetOptions,
 ): readonly SheetSpec[] {
   const { runs, models, findings } = calculation;
   const [run] = runs;
@@ -29,7 +32,7 @@ export function resultSheets(
     model,
     run,
     runs,
-    findings,
+    ...{ findings, comparison },
     ...{ language, moment },
     cellValue: cellValues(snapshot),
     version: VERSION,

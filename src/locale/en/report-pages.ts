@@ -1,11 +1,13 @@
 import type { pages as nl } from '../nl/report-pages';
 import { counted } from '../nl/report-words';
+import { whatIfPages } from './report-what-if';
 import { yearPages } from './report-year';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const pages: typeof nl = {
   ...yearPages,
+  ...whatIfPages,
   overview: {
     title: (year, phase) => `Overview of contributions ${year} (${phase})`,
     solidarity: 'solidarity',

@@ -16,6 +16,8 @@ export const report: typeof nl = {
     advances: 'advances',
     multiYear: 'multi-year',
     consolidated: 'consolidated',
+    scenarios: 'scenarios',
+    differences: 'differences',
     costAllocation: 'cost allocation',
     list: 'list',
     reconciliation: 'reconciliation',

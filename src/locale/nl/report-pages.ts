@@ -1,4 +1,6 @@
 /** Texts of the pages that are read rather than computed with: overview, advances, years, cost allocation. */
+
+import { whatIfPages } from './report-what-if';
 import { counted } from './report-words';
 import { yearPages } from './report-year';
 
@@ -6,6 +8,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 export const pages = {
   ...yearPages,
+  ...whatIfPages,
   overview: {
     title: (year: number, phase: string): string => `Overzicht bijdragen ${year} (${phase})`,
     solidarity: 'solidair',

@@ -28,6 +28,8 @@ export const report = {
     advances: 'voorschotten',
     multiYear: 'meerjaren',
     consolidated: 'geconsolideerd',
+    scenarios: "scenario's",
+    differences: 'verschillen',
     costAllocation: 'kostenverdeelstaat',
     list: 'lijst',
     reconciliation: 'aansluiting',

@@ -6,6 +6,7 @@ import { catalogueSheet } from './catalogue';
 import { consolidatedSheet } from './consolidated';
 import { contributionsSheet } from './contributions';
 import { costAllocationSheet } from './cost-allocation';
+import { differencesSheet } from './differences';
 import { exitsSheet } from './exits';
 import { findingsSheet } from './findings';
 import { forecastSheet } from './forecast';
@@ -15,6 +16,7 @@ import { onboardingSheet } from './onboarding';
 import { overviewSheet } from './overview';
 import { reconciliationSheet } from './reconciliation';
 import type { ReportInput } from './report-input';
+import { scenariosSheet } from './scenarios';
 import { settlementSheet } from './settlement';
 
 type Report = (input: ReportInput) => SheetSpec | undefined;
@@ -29,6 +31,8 @@ const REPORTS: readonly Report[] = [
   amendmentsSheet,
   forecastSheet,
   multiYearSheet,
+  scenariosSheet,
+  differencesSheet,
   exitsSheet,
   onboardingSheet,
   catalogueSheet,

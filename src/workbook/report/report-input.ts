@@ -4,6 +4,7 @@ import type { Model, Phase, ServiceIndex, Source } from '../../engine/model';
 import type { Component, ExplainedPayer, RunResult } from '../../engine/result';
 import type { Language } from '../../locale';
 import type { CellValue } from '../snapshot';
+import type { Comparison } from './comparison';
 
 /** The payers of one component with their exact weights (R28). */
 export interface ExplainedComponent {
@@ -30,4 +31,6 @@ export interface ReportInput {
    * Excel does not add up; without it every amount is taken for a number.
    */
   readonly cellValue?: (source: Source) => CellValue;
+  /** Scenarios of the year of {@link run} beside the workbook itself; without it there are no sheets about them. */
+  readonly comparison?: Comparison | undefined;
 }

@@ -1,0 +1,58 @@
+/** Use case: scenarios of a workbook beside the workbook itself (R24, R25). Pure. */
+import type { Decimal } from 'decimal.js';
+import { runYear } from '../engine/run';
+import { scenarioNames, scenarioRows } from '../engine/scenario/apply-scenario';
+import { explainChanges } from '../engine/scenario/causes/explain-changes';
+import { explainDifference } from '../engine/scenario/causes/explain-difference';
+import type { Side } from '../engine/scenario/causes/frame';
+import { runScenario } from '../engine/scenario/run-scenario';
+import { foldText } from '../engine/text';
+import type { Reading } from '../workbook/read/reading';
+import type { ComparedScenario, Comparison } from '../workbook/report/comparison';
+
+export interface CompareOptions {
+  /** The year that is compared. */
+  readonly year: number;
+  /** Overrides `Voorwaardelijke afname`, 0…1 (R6). */
+  readonly tentative?: Decimal | undefined;
+}
+
+/** What of the names is no scenario of the workbook; see {@link compare}. */
+export function unknownScenarios({ model }: Reading, names: readonly string[]): readonly string[] {
+  const known = new Set(scenarioNames(model).map(foldText));
+  return names.filter((name) => !known.has(foldText(name)));
+}
+
+/**
+ * Compares the budget contributions of a year under scenarios with those of the workbook itself. The first scenario
+ * leads in the reports. A scenario with an unknown change is left out, and its finding says so.
+ * @param names - compared without case, accents and repeated spaces; unknown ones, and repeats, are left out
+ */
+export function compare(
+  { model }: Reading,
+  names: readonly string[],
+  { year, tentative }: CompareOptions,
+): Comparison {
+  const phase = 'budget';
+  const choices = { year, ...(tentative && { tentative }) };
+  const baseline: Side = { model, phase, run: runYear(model, choices) };
+  const meant = new Set(names.map(foldText));
+  const order = [...meant];
+  const chosen = scenarioNames(model)
+    .filter((name) => meant.has(foldText(name)))
+    .sort((a, b) => order.indexOf(foldText(a)) - order.indexOf(foldText(b)));
+  const scenarios: ComparedScenario[] = [];
+  const findings = chosen.flatMap((name) => {
+    const { run, ...applied } = runScenario(model, name, choices);
+    if (!run) return applied.findings;
+    const side: Side = { model: applied.model, phase, run };
+    scenarios.push({
+      ...side,
+      name,
+      difference: explainDifference(baseline, side),
+      effects: explainChanges(model, scenarioRows(model, name), choices, phase) ?? [],
+    });
+    return [...applied.findings, ...run.findings];
+  });
+  return { baseline, scenarios, findings };
+}

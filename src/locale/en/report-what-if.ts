@@ -1,0 +1,77 @@
+import type { whatIfPages as nl } from '../nl/report-what-if';
+import { counted } from '../nl/report-words';
+
+export const whatIfPages: typeof nl = {
+  change: {
+    everybody: 'all participants',
+    join: (who, where) => `accession of ${who}${where}`,
+    leave: (who, where) => `exit of ${who}${where}`,
+    mark: (who, where, takes) => `${takes ? 'taking' : 'no longer taking'} by ${who}${where}`,
+    volume: (who, where, value) => `volume of ${who}${where} (${value})`,
+    driver: (driver, who, value) => `${driver} of ${who} (${value})`,
+    key: (key, where) => `key ${key}${where}`,
+    cascoKey: (key) => `casco key ${key}`,
+    funding: (rule, where) => `funding ${rule}${where}`,
+    cost: (value, kind, where) => `${kind === '' ? 'cost' : `cost of ${kind}`} ${value}${where}`,
+    index: (kind, value) => `index ${kind} ${value}`,
+    contribution: (who, where, amount) => `contributed budget of ${who}${where} (${amount})`,
+    tentative: (part) => `tentative marks that count for ${part}`,
+    at: (service) => ` for ${service}`,
+    and: ' and ',
+    more: (count) => ` and ${counted(count, 'more change', 'more changes')}`,
+  },
+  scenarios: {
+    title: (year, count) => `Budget ${year} beside ${counted(count, 'scenario', 'scenarios')}`,
+    baseline: (year) => `budget ${year}`,
+    difference: (name) => `${name}: difference`,
+    percent: (name) => `${name}: in %`,
+    expected: 'Costs and deliveries less what is not allocated or covered',
+    control: 'Difference (should be 0)',
+    changes: 'What each change does, in order',
+    change: 'change',
+    scenario: 'scenario',
+    together: 'together',
+    most: 'rises most',
+    least: 'falls most',
+    rise: 'rise',
+    fall: 'fall',
+    chart: {
+      pays: 'pays more',
+      saves: 'pays less',
+      value: 'difference from the budget',
+      title: (name, more, less) =>
+        `${name}: ${counted(more, 'participant pays', 'participants pay')} more, ${counted(less, 'participant', 'participants')} less`,
+    },
+    nothing: (name) => `${name}: nothing changes.`,
+  },
+  differences: {
+    title: (year) => `Differences ${year} and their causes`,
+    heading: (name) => `${name} against the budget`,
+    before: 'budget',
+    causes: {
+      cost: 'cost',
+      takingPart: 'taking part',
+      weight: 'driver or volume',
+      rule: 'funding or key',
+      rounding: 'rounding',
+    },
+    control: 'control (0)',
+    order:
+      'The causes are filled in one after the other: first cost, then taking part, driver or volume, funding; what differs after that is rounding.',
+    why: (name, amount, part, change) =>
+      part === undefined
+        ? `${name}: ${amount} through ${change}.`
+        : `${name}: ${amount}, of which ${part} through ${change}.`,
+    mainly: (name, amount, change, part) => `${name}: ${amount}, mainly through ${change} (${part}).`,
+    which: 'name of the scenario',
+    nothing: 'Nobody pays anything else.',
+    cells: 'Per service',
+    all: 'all participants together',
+    chart: {
+      value: 'difference from the budget, built up from causes',
+      title: (name, whose, amount) => `${name}: ${whose} ${amount}`,
+      message: (cause, amount) =>
+        `The largest cause is ${cause}: ${amount}. Orange is paying more, blue is paying less.`,
+    },
+  },
+};

@@ -1,0 +1,86 @@
+/** Texts of the sheets about what would be otherwise: scenarios, causes of differences, fairness. */
+import { counted } from './report-words';
+
+export const whatIfPages = {
+  /** A change of a scenario, as it reads after `door`. Names of participants and products come in as they are. */
+  change: {
+    everybody: 'alle deelnemers',
+    join: (who: string, where: string): string => `toetreden van ${who}${where}`,
+    leave: (who: string, where: string): string => `uittreden van ${who}${where}`,
+    mark: (who: string, where: string, takes: boolean): string =>
+      `${takes ? 'afname' : 'einde van de afname'} van ${who}${where}`,
+    volume: (who: string, where: string, value: string): string =>
+      `hoeveelheid van ${who}${where} (${value})`,
+    driver: (driver: string, who: string, value: string): string => `${driver} van ${who} (${value})`,
+    key: (key: string, where: string): string => `sleutel ${key}${where}`,
+    cascoKey: (key: string): string => `cascosleutel ${key}`,
+    funding: (rule: string, where: string): string => `bekostiging ${rule}${where}`,
+    cost: (value: string, kind: string, where: string): string =>
+      `${kind === '' ? 'kosten' : `kosten ${kind}`} ${value}${where}`,
+    index: (kind: string, value: string): string => `index ${kind} ${value}`,
+    contribution: (who: string, where: string, amount: string): string =>
+      `inbreng van ${who}${where} (${amount})`,
+    tentative: (part: string): string => `voorwaardelijke afname die voor ${part} meetelt`,
+    at: (service: string): string => ` bij ${service}`,
+    and: ' en ',
+    more: (count: number): string => ` en nog ${counted(count, 'wijziging', 'wijzigingen')}`,
+  },
+  scenarios: {
+    title: (year: number, count: number): string =>
+      `Begroting ${year} naast ${counted(count, 'scenario', "scenario's")}`,
+    baseline: (year: number): string => `begroting ${year}`,
+    difference: (name: string): string => `${name}: verschil`,
+    percent: (name: string): string => `${name}: in %`,
+    expected: 'Kosten en leveringen min wat niet verdeeld of gedekt is',
+    control: 'Verschil (hoort 0 te zijn)',
+    changes: 'Wat elke wijziging doet, in volgorde',
+    change: 'wijziging',
+    scenario: 'scenario',
+    together: 'samen',
+    most: 'stijgt het meest',
+    least: 'daalt het meest',
+    rise: 'stijging',
+    fall: 'daling',
+    chart: {
+      pays: 'betaalt meer',
+      saves: 'betaalt minder',
+      value: 'verschil met de begroting',
+      title: (name: string, more: number, less: number): string =>
+        `${name}: ${counted(more, 'deelnemer betaalt', 'deelnemers betalen')} meer, ${counted(less, 'deelnemer', 'deelnemers')} minder`,
+    },
+    nothing: (name: string): string => `${name}: er verandert niets.`,
+  },
+  differences: {
+    title: (year: number): string => `Verschillen ${year} en hun oorzaken`,
+    heading: (name: string): string => `${name} tegenover de begroting`,
+    before: 'begroting',
+    causes: {
+      cost: 'kosten',
+      takingPart: 'deelname',
+      weight: 'maatstaf of hoeveelheid',
+      rule: 'bekostiging of sleutel',
+      rounding: 'afronding',
+    },
+    control: 'controle (0)',
+    order:
+      'De oorzaken zijn na elkaar ingevuld: eerst kosten, dan deelname, maatstaf of hoeveelheid, bekostiging; wat dan nog scheelt is afronding.',
+    /** `Enschede: + € 12.340, waarvan € 10.000 door uittreden van Losser.` */
+    why: (name: string, amount: string, part: string | undefined, change: string): string =>
+      part === undefined
+        ? `${name}: ${amount} door ${change}.`
+        : `${name}: ${amount}, waarvan ${part} door ${change}.`,
+    /** Where other changes work against the largest. */
+    mainly: (name: string, amount: string, change: string, part: string): string =>
+      `${name}: ${amount}, vooral door ${change} (${part}).`,
+    which: 'naam van het scenario',
+    nothing: 'Niemand betaalt iets anders.',
+    cells: 'Per product',
+    all: 'alle deelnemers samen',
+    chart: {
+      value: 'verschil met de begroting, opgebouwd uit oorzaken',
+      title: (name: string, whose: string, amount: string): string => `${name}: ${whose} ${amount}`,
+      message: (cause: string, amount: string): string =>
+        `De grootste oorzaak is ${cause}: ${amount}. Oranje is meer betalen, blauw is minder betalen.`,
+    },
+  },
+};

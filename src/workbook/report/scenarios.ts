@@ -1,0 +1,112 @@
+/** Resultaat scenario's: what everybody pays under scenarios beside what the workbook itself says. */
+import { dictionaryOf } from '../../locale';
+import type { ChartSpec, SheetSpec } from '../sheet-spec';
+import type { Comparison } from './comparison';
+import { whySentences } from './differences-sentences';
+import type { YearPayer } from './multi-year-tables';
+import { divergingChartData, MOST_DIVERGING_BARS } from './parts/diverging-data';
+import { frameSheet, HEADING_ROW } from './parts/frame';
+import { caption, sentence } from './parts/name-columns';
+import { chartRows } from './parts/pages';
+import type { LaidTable } from './parts/table';
+import type { ReportInput } from './report-input';
+import {
+  changeOf,
+  changesTable,
+  comparedPayers,
+  controlRows,
+  differenceKey,
+  scenarioTable,
+} from './scenarios-tables';
+
+const LEAST_CHART_ROWS = 12;
+
+/** Undefined without scenarios to compare. The chart is of the first one. */
+export function scenariosSheet(input: ReportInput): SheetSpec | undefined {
+  const { comparison, language } = input;
+  const [first] = comparison?.scenarios ?? [];
+  if (!comparison || !first) return undefined;
+  const labels = dictionaryOf(language).report.scenarios;
+  const payers = comparedPayers(input, comparison);
+  const table = scenarioTable(input, comparison, payers, HEADING_ROW);
+  const control = controlRows(input, comparison, table);
+  const changesAt = table.end + 4;
+  const changes = changesTable(input, comparison, changesAt);
+  const printColumns = Math.max(table.area.columns, changes.area.columns);
+  const above = [table.placement, control.placement, changes.placement];
+  const drawn = chartOf(input, comparison, payers, table, {
+    row: changes.end + 1,
+    above,
+    printColumns,
+  });
+  return frameSheet(
+    input,
+    {
+      id: 'scenarios',
+      title: labels.title(input.run.year, comparison.scenarios.length),
+      placements: [...above, ...(drawn ? [drawn.data] : [])],
+      overflowing: [
+        caption(changesAt - 1, labels.changes),
+        drawn
+          ? sentence(drawn.chart.anchor.row + drawn.chart.anchor.rows, drawn.chart.message)
+          : sentence(changes.end + 1, labels.nothing(first.name)),
+      ],
+      frozenColumns: 1,
+      printColumns,
+    },
+    {
+      charts: drawn ? [drawn.chart] : [],
+      conditionalFormats: [{ kind: 'notZero', area: control.zeros }],
+    },
+  );
+}
+
+/** Gains and losses of the first scenario; undefined when it changes nothing. */
+function chartOf(
+  input: ReportInput,
+  { scenarios, baseline }: Comparison,
+  payers: readonly YearPayer[],
+  table: LaidTable,
+  surroundings: Parameters<typeof chartRows>[0],
+) {
+  const { report, words } = dictionaryOf(input.language);
+  const { chart } = report.scenarios;
+  const [first] = scenarios;
+  const bars = payers
+    .map((payer) => ({ name: payer.name, amount: changeOf(payer, 1) }))
+    .filter(({ amount }) => amount !== 0);
+  if (!first || bars.length === 0) return undefined;
+  const shown = Math.min(bars.length, MOST_DIVERGING_BARS);
+  const most = Math.max(LEAST_CHART_ROWS, shown + 7);
+  const place = chartRows(surroundings, most, Math.max(LEAST_CHART_ROWS, Math.ceil(shown * 0.75) + 7));
+  const at = { row: HEADING_ROW, column: surroundings.printColumns + 1 };
+  const data = divergingChartData(
+    {
+      bars,
+      names: table.dataOf('participant', payers.length),
+      amounts: table.dataOf(differenceKey(1), payers.length),
+    },
+    at,
+    { title: report.chartData.title, toPay: chart.pays, refunded: chart.saves },
+  );
+  const spec: ChartSpec = {
+    kind: 'barStacked',
+    name: 'Scenario',
+    title: chart.title(
+      first.name,
+      bars.filter(({ amount }) => amount > 0).length,
+      bars.filter(({ amount }) => amount < 0).length,
+    ),
+    categoryTitle: words.participant,
+    valueTitle: chart.value,
+    valueFormat: 'euroWhole',
+    series: data.series,
+    legend: 'bottom',
+    labels: false,
+    reversed: true,
+    gapWidth: 40,
+    anchor: { ...place, column: 0, columns: surroundings.printColumns },
+    message: whySentences(baseline.model, first, input.language).join(' '),
+  };
+  return { chart: spec, data: { ...at, block: data.block } };
+}
