@@ -42,6 +42,7 @@ export function amendmentsSheet(input: ReportInput): SheetSpec | undefined {
             ]
           : []),
       ],
+      stacked: true,
       frozenColumns: 1,
       printColumns: Math.max(services.area.columns, participants.area.columns, bills?.columns ?? 0),
     },

@@ -93,7 +93,8 @@ function takersText({ model }: ReportInput, { marks }: Service, { report }: Dict
     tentative && labels.tentative(tentative),
     onDemand && labels.onDemand(onDemand),
   ].filter((part) => part !== '');
-  return parts.length === 0 ? labels.none : parts.join('; ');
+  // Without a row on the matrix nobody is asked who takes it, as with casco.
+  return parts.length === 0 && marks ? labels.none : parts.join('; ');
 }
 
 /** The key, and under R10 the circle that pays by it. */

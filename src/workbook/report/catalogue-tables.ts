@@ -3,10 +3,11 @@ import type { Agreement } from '../../engine/model';
 import { dictionaryOf } from '../../locale';
 import { formatQuantity } from '../../locale/format';
 import type { CatalogueItem } from './catalogue-items';
-import { date, euro, number, text } from './parts/cells';
+import { date, euro, number } from './parts/cells';
 import { serviceColumns } from './parts/name-columns';
 import { amountColumn, type Column, type LaidTable, layTable, textColumn } from './parts/table';
 import { participantOf } from './parts/things';
+import { topAligned } from './parts/top-aligned';
 import type { ReportInput } from './report-input';
 
 /** Heading and text of something that the workbook may tell about a product. */
@@ -34,11 +35,13 @@ export function serviceTable(input: ReportInput, items: readonly CatalogueItem[]
     ...serviceColumns<CatalogueItem>(input, ({ index }) => index),
     // A fact that no product has gets no column.
     ...facts.flatMap(([heading, textOf]) =>
-      items.some((item) => textOf(item) !== undefined) ? [wrapped(heading, heading, textOf)] : [],
+      items.some((item) => textOf(item) !== undefined)
+        ? [textColumn<CatalogueItem>(heading, heading, (item) => textOf(item) ?? '')]
+        : [],
     ),
-    wrapped('takers', labels.takers, ({ takers }) => takers),
-    wrapped('rule', labels.rule, ({ rule }) => rule),
-    wrapped('key', labels.key, ({ key }) => key),
+    textColumn('takers', labels.takers, ({ takers }) => takers),
+    textColumn('rule', labels.rule, ({ rule }) => rule),
+    textColumn('key', labels.key, ({ key }) => key),
     amountColumn('contributions', labels.contributions, ({ contributions }) => contributions),
     {
       key: 'quantity',
@@ -53,24 +56,10 @@ export function serviceTable(input: ReportInput, items: readonly CatalogueItem[]
       cell: (item, at) =>
         hasPrice(item) ? priceCell(item, `${at.cell('contributions')}/${at.cell('quantity')}`) : null,
     },
-    wrapped('per', labels.per, (item) => (hasPrice(item) ? item.per : undefined)),
+    textColumn('per', labels.per, (item) => (hasPrice(item) ? item.per : '')),
   ];
-  return layTable(columns, items, { row, totalLabel: words.total });
+  return layTable(topAligned(columns), items, { row, totalLabel: words.total });
 }
-
-/** A column of texts that may take several lines. */
-const wrapped = (
-  key: string,
-  heading: string,
-  textOf: (item: CatalogueItem) => string | undefined,
-): Column<CatalogueItem> => ({
-  key,
-  heading,
-  cell: (item) => {
-    const value = textOf(item) ?? '';
-    return value === '' ? null : text(value, { wrap: true });
-  },
-});
 
 const hasPrice = ({ contributions, quantity }: CatalogueItem): boolean =>
   contributions !== undefined && quantity > 0;
@@ -99,5 +88,5 @@ export function agreementTable(input: ReportInput, row: number): LaidTable {
   const rows = [...model.agreements].sort(
     (a, b) => a.service - b.service || a.participant - b.participant || (a.from < b.from ? -1 : 1),
   );
-  return layTable(columns, rows, { row });
+  return layTable(topAligned(columns), rows, { row });
 }

@@ -28,9 +28,16 @@ export function catalogueSheet(input: ReportInput): SheetSpec | undefined {
       title: labels.title(run.year, items.length),
       placements: [services.placement, ...(agreements ? [agreements.placement] : [])],
       overflowing: agreements ? [caption(services.end + 1, labels.agreements)] : [],
+      stacked: true,
       frozenColumns: 2,
       printColumns: Math.max(services.area.columns, agreements?.area.columns ?? 0),
-      leastWidths: { [services.columnOf('takers')]: TAKERS_WIDTH },
+      leastWidths: {
+        [services.columnOf('field')]: 14,
+        [services.columnOf('service')]: 26,
+        [services.columnOf('takers')]: TAKERS_WIDTH,
+        [services.columnOf('key')]: 18,
+        [services.columnOf('per')]: 14,
+      },
     },
     agreements ? { tables: [{ name: 'tblOvereenkomsten', area: agreements.area }] } : {},
   );

@@ -36,6 +36,8 @@ export function leaverTable(input: ReportInput, items: readonly Leaver[]): LaidT
 export function stayingTable(input: ReportInput, years: readonly ExitYear[], row: number): LaidTable {
   const { report, words } = dictionaryOf(input.language);
   const labels = report.exits;
+  // The cost of several years together says nothing.
+  const noTotal = years.length > 1;
   const gone = ({ outcome }: AffectedService): Cents => outcome.disappears ?? 0;
   const columns: readonly Column<AffectedService>[] = [
     ...serviceColumns<AffectedService>(input, ({ outcome }) => outcome.service),
@@ -47,20 +49,22 @@ export function stayingTable(input: ReportInput, years: readonly ExitYear[], row
       align: 'right',
       cell: ({ outcome }) => percent(outcome.funding?.remainingFraction?.toNumber() ?? 1),
     },
-    amountColumn('before', labels.before, (item) => item.outcome.net + gone(item)),
-    amountColumn('disappears', labels.disappears, gone, { format: 'euroOrEmpty' }),
+    amountColumn('before', labels.before, (item) => item.outcome.net + gone(item), { noTotal }),
+    amountColumn('disappears', labels.disappears, gone, { format: 'euroOrEmpty', noTotal }),
     amountColumn('stays', labels.stays, ({ outcome }) => outcome.net, {
+      noTotal,
       formula: (_, at) => `ROUND(${at.cell('before')}-${at.cell('disappears')},2)`,
     }),
-    amountColumn('paid', labels.payments, ({ paid }) => paid, { format: 'euroOrEmpty' }),
+    amountColumn('paid', labels.payments, ({ paid }) => paid, { format: 'euroOrEmpty', noTotal }),
     amountColumn('forOthers', labels.forOthers, ({ outcome, paid }) => outcome.net - paid, {
+      noTotal,
       formula: (_, at) => `ROUND(${at.cell('stays')}-${at.cell('paid')},2)`,
     }),
   ];
   return layTable(
     columns,
     years.flatMap(({ services }) => services),
-    { row, totalLabel: words.total },
+    noTotal ? { row } : { row, totalLabel: words.total },
   );
 }
 

@@ -32,6 +32,7 @@ export function exitsSheet(input: ReportInput): SheetSpec | undefined {
       sentence(end, scheduleText(input)),
       ...bearers.map(({ title }) => title),
     ],
+    stacked: true,
     frozenColumns: 1,
     printColumns: Math.max(...tables.map(({ area }) => area.columns)),
   });

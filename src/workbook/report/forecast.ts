@@ -12,6 +12,9 @@ import { caption, type Named, participantColumns, sentence, serviceColumns } fro
 import { amountColumn, type Column, type LaidTable, layTable, textColumn } from './parts/table';
 import type { ReportInput } from './report-input';
 
+const NAME_WIDTH = 28;
+const AMOUNT_WIDTH = 16;
+
 /** Undefined without a Prognose for the year. */
 export function forecastSheet(input: ReportInput): SheetSpec | undefined {
   const outcomes = input.run.forecast ?? [];
@@ -28,7 +31,10 @@ export function forecastSheet(input: ReportInput): SheetSpec | undefined {
       sentence(participants.end + 1, labels.note),
       caption(participants.end + 3, labels.perService),
     ],
+    stacked: true,
     frozenColumns: 1,
+    // Wide enough for the sentences.
+    leastWidths: { 0: NAME_WIDTH, 1: NAME_WIDTH, 2: AMOUNT_WIDTH, 3: AMOUNT_WIDTH, 4: AMOUNT_WIDTH },
     printColumns: Math.max(participants.area.columns, services.area.columns),
   });
 }

@@ -9,6 +9,7 @@ import { frameSheet, HEADING_ROW } from './parts/frame';
 import { caption, serviceColumns } from './parts/name-columns';
 import { amountColumn, type Column, type LaidTable, layTable, textColumn } from './parts/table';
 import { participantOf } from './parts/things';
+import { topAligned } from './parts/top-aligned';
 import type { ReportInput } from './report-input';
 
 /** In the order of the process. */
@@ -29,26 +30,37 @@ const ITEMS: readonly OnboardingItem[] = [
   'staffPlan',
 ];
 
+/** All of them side by side would be too wide to read on paper. */
+const HALF = 7;
+const SENTENCE = 30;
+
 /** Undefined without an Inbrengtraject. */
 export function onboardingSheet(input: ReportInput): SheetSpec | undefined {
   const statuses = input.run.onboarding ?? [];
   if (statuses.length === 0) return undefined;
   const labels = dictionaryOf(input.language).report.onboarding;
   const states = stateTable(input, statuses);
-  const checklist = checklistTable(input, statuses, states.end + 2);
+  const checklists = [ITEMS.slice(0, HALF), ITEMS.slice(HALF)].map((items, at) =>
+    checklistTable(input, statuses, items, states.end + 2 + at * (statuses.length + 2)),
+  );
+  const end = checklists.at(-1)?.end ?? states.end;
   const balances = statuses.flatMap((status) => status.balances.map((balance) => ({ status, balance })));
-  const balance = balances.length === 0 ? undefined : balanceTable(input, balances, checklist.end + 2);
+  const balance = balances.length === 0 ? undefined : balanceTable(input, balances, end + 2);
+  const tables = [states, ...checklists, ...(balance ? [balance] : [])];
   const wovenIn = statuses.filter(({ state }) => state === 'wovenIn').length;
   return frameSheet(input, {
     id: 'onboarding',
     title: labels.title(statuses.length, wovenIn),
-    placements: [states.placement, checklist.placement, ...(balance ? [balance.placement] : [])],
+    placements: tables.map(({ placement }) => placement),
     overflowing: [
       caption(states.end + 1, labels.checklist),
-      ...(balance ? [caption(checklist.end + 1, labels.balance)] : []),
+      ...(balance ? [caption(end + 1, labels.balance)] : []),
     ],
+    stacked: true,
     frozenColumns: 1,
-    printColumns: Math.max(states.area.columns, checklist.area.columns, balance?.area.columns ?? 0),
+    printColumns: Math.max(...tables.map(({ area }) => area.columns)),
+    // Sentences wrap in columns that hold short answers further down.
+    leastWidths: { [states.columnOf('missing')]: SENTENCE, [states.columnOf('attention')]: SENTENCE },
   });
 }
 
@@ -79,16 +91,21 @@ function stateTable(input: ReportInput, statuses: readonly OnboardingStatus[]): 
     textColumn('missing', labels.missing, (status) => missing(status.missing)),
     textColumn('attention', labels.attention, attention),
   ];
-  return layTable(columns, statuses, { row: HEADING_ROW });
+  return layTable(topAligned(columns), statuses, { row: HEADING_ROW });
 }
 
 /** The agreements and the staff plan as the register answers them. */
-function checklistTable(input: ReportInput, statuses: readonly OnboardingStatus[], row: number): LaidTable {
+function checklistTable(
+  input: ReportInput,
+  statuses: readonly OnboardingStatus[],
+  shown: readonly OnboardingItem[],
+  row: number,
+): LaidTable {
   const dictionary = dictionaryOf(input.language);
   const labels = dictionary.report.onboarding;
   const columns: readonly Column<OnboardingStatus>[] = [
     ...taskColumns<OnboardingStatus>(input, (status) => status),
-    ...ITEMS.map(
+    ...shown.map(
       (item): Column<OnboardingStatus> => ({
         key: item,
         heading: labels.items[item],
@@ -97,7 +114,7 @@ function checklistTable(input: ReportInput, statuses: readonly OnboardingStatus[
       }),
     ),
   ];
-  return layTable(columns, statuses, { row });
+  return layTable(topAligned(columns), statuses, { row });
 }
 
 /** `ja`, `nee`, a date, a number of fte, an amount, a text as it stands, or `ontbreekt`. */
@@ -109,7 +126,7 @@ function answer(
   const style = { align: 'center' } as const;
   if (value === undefined) return text(report.onboarding.absent, { ...style, look: 'bad' });
   if (value.kind === 'date') return date(value.date, style);
-  if (value.kind === 'text') return text(value.text, { ...style, wrap: true });
+  if (value.kind === 'text') return text(value.text, style);
   if (value.kind !== 'number') return text(value.kind === 'yes' ? words.yes : words.no, style);
   if (item === 'fte') return number(value.number.toNumber(), { ...style, format: 'number' });
   return euro(value.number.times(100).toDecimalPlaces(0, Exact.ROUND_HALF_UP).toNumber(), style);
@@ -140,5 +157,5 @@ function balanceTable(input: ReportInput, balances: readonly Balance[], row: num
       formula: (_, at) => `ROUND(${at.cell('found')}-${at.cell('expected')},2)`,
     }),
   ];
-  return layTable(columns, balances, { row });
+  return layTable(topAligned(columns), balances, { row });
 }

@@ -16,7 +16,7 @@ describe('Resultaat menukaart', () => {
       ['P&O', 'Salaris', 'basis', 'nee', '2 fte', 'A, B, C'],
       ['ICT', 'Werkplek', 'plus', 'nee', null, 'alle deelnemers'],
       ['JZ', 'Advies', 'maatwerk', 'ja', null, 'A; voorwaardelijk: B; op afroep: D'],
-      ['Casco', 'Directie', 'basis', 'nee', null, 'geen'],
+      ['Casco', 'Directie', 'basis', 'nee', null, null],
     ]);
   });
 

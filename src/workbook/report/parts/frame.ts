@@ -42,6 +42,8 @@ export interface Frame {
   readonly leastWidths?: Readonly<Record<number, number>>;
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly pagesHigh?: 0 | 1;
+  /** Tables with other columns stand below each other: the first headings do not belong above them on a next page. */
+  readonly stacked?: boolean;
   readonly orientation?: PrintSpec['orientation'];
 }
 
@@ -109,7 +111,7 @@ function printSpec(input: ReportInput, frame: Frame, rows: number, { report }: D
     orientation: frame.orientation ?? 'landscape',
     area: { row: 0, column: 0, rows, columns: frame.printColumns },
     pagesHigh: frame.pagesHigh ?? 0,
-    titleRows: frame.pagesHigh === 1 ? undefined : { first: HEADING_ROW, last: HEADING_ROW },
+    titleRows: frame.pagesHigh === 1 || frame.stacked ? undefined : { first: HEADING_ROW, last: HEADING_ROW },
     footerLeft: [organisationsText(input.model), stateWord(input)].filter((part) => part !== '').join(' · '),
     footerCenter: sheetName(frame.id, input),
     footerRight: report.page,

@@ -87,7 +87,8 @@ export const extraLines = (rows: readonly RowSpec[], columns: readonly ColumnSpe
 /** Height of a row in points such that its wrapped cells fit their columns; undefined for one line. */
 export function heightFor(row: RowSpec, columns: readonly ColumnSpec[]): number | undefined {
   const lines = row.map((cell, column) =>
-    cell?.wrap
+    // A number is never broken over lines.
+    cell?.wrap && typeof cell.value !== 'number'
       ? linesIn(
           String(cell.value ?? ''),
           (columns[column]?.width ?? WIDEST) - (cell.indent ?? 0) * 1.5,
