@@ -25,10 +25,15 @@ export const whatIfPages: typeof nl = {
     baseline: (year) => `budget ${year}`,
     difference: (name) => `${name}: difference`,
     percent: (name) => `${name}: in %`,
-    expected: 'Costs and deliveries less what is not allocated or covered',
-    control: 'Difference (should be 0)',
+    control: {
+      cost: 'Net cost and mutual deliveries',
+      coverage: 'Less: not covered (coverage difference)',
+      unallocated: 'Less: not allocated',
+      zero: 'Control: contributions less these amounts (should be 0)',
+    },
     changes: 'What each change does, in order',
     change: 'change',
+    order: 'no',
     scenario: 'scenario',
     together: 'together',
     most: 'rises most',
@@ -39,8 +44,12 @@ export const whatIfPages: typeof nl = {
       pays: 'pays more',
       saves: 'pays less',
       value: 'difference from the budget',
-      title: (name, more, less) =>
-        `${name}: ${counted(more, 'participant pays', 'participants pay')} more, ${counted(less, 'participant', 'participants')} less`,
+      title: (name, more, less) => {
+        const pays = (count: number, what: string): string =>
+          `${counted(count, 'participant pays', 'participants pay')} ${what}`;
+        const parts = [...(more > 0 ? [pays(more, 'more')] : []), ...(less > 0 ? [pays(less, 'less')] : [])];
+        return `${name}: ${parts.join(', ')}`;
+      },
     },
     nothing: (name) => `${name}: nothing changes.`,
   },

@@ -31,10 +31,15 @@ export const whatIfPages = {
     baseline: (year: number): string => `begroting ${year}`,
     difference: (name: string): string => `${name}: verschil`,
     percent: (name: string): string => `${name}: in %`,
-    expected: 'Kosten en leveringen min wat niet verdeeld of gedekt is',
-    control: 'Verschil (hoort 0 te zijn)',
+    control: {
+      cost: 'Netto kosten en onderlinge leveringen',
+      coverage: 'Af: niet gedekt (dekkingsverschil)',
+      unallocated: 'Af: niet verdeeld',
+      zero: 'Controle: bijdragen min deze bedragen (hoort 0 te zijn)',
+    },
     changes: 'Wat elke wijziging doet, in volgorde',
     change: 'wijziging',
+    order: 'nr',
     scenario: 'scenario',
     together: 'samen',
     most: 'stijgt het meest',
@@ -45,8 +50,15 @@ export const whatIfPages = {
       pays: 'betaalt meer',
       saves: 'betaalt minder',
       value: 'verschil met de begroting',
-      title: (name: string, more: number, less: number): string =>
-        `${name}: ${counted(more, 'deelnemer betaalt', 'deelnemers betalen')} meer, ${counted(less, 'deelnemer', 'deelnemers')} minder`,
+      title: (name: string, more: number, less: number): string => {
+        const pays = (count: number, what: string): string =>
+          `${counted(count, 'deelnemer betaalt', 'deelnemers betalen')} ${what}`;
+        const parts = [
+          ...(more > 0 ? [pays(more, 'meer')] : []),
+          ...(less > 0 ? [pays(less, 'minder')] : []),
+        ];
+        return `${name}: ${parts.join(', ')}`;
+      },
     },
     nothing: (name: string): string => `${name}: er verandert niets.`,
   },

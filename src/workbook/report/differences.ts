@@ -24,25 +24,36 @@ export function differencesSheet(input: ReportInput): SheetSpec | undefined {
   const [first] = comparison?.scenarios ?? [];
   if (!comparison || !first) return undefined;
   const labels = dictionaryOf(language).report.differences;
-  const { tables, sentences, end } = causeTables(input, comparison);
-  const [table] = tables;
-  if (!table) return undefined;
-  const cells = cellTable(input, comparison, 0).area;
-  const printColumns = Math.max(table.area.columns, cells.columns);
-  const above = tables.map(({ placement }) => placement);
-  const drawn = waterfall(input, first, table, { row: end + 1, above, printColumns });
-  const chartEnd = drawn ? drawn.chart.anchor.row + drawn.chart.anchor.rows : end;
-  const perService = cellTable(input, comparison, chartEnd + 3);
+  const table = causeTable(input, first, HEADING_ROW);
+  const said = [...whySentences(comparison.baseline.model, first, language), labels.order];
+  // The widths of the columns do not depend on where the table stands.
+  const below = cellTable(input, comparison, table.end);
+  const printColumns = Math.max(table.area.columns, below.area.columns);
+  const drawn = waterfall(input, first, table, {
+    row: table.end + said.length + 1,
+    above: [table.placement],
+    below: [below.placement],
+    printColumns,
+  });
+  const chartEnd = drawn ? drawn.chart.anchor.row + drawn.chart.anchor.rows : table.end + said.length - 1;
+  const others = otherScenarios(input, comparison, chartEnd + 2);
+  const perService = cellTable(input, comparison, others.end + 1);
+  const tables = [table, ...others.tables];
   return frameSheet(
     input,
     {
       id: 'differences',
       title: labels.title(input.run.year),
-      placements: [...above, perService.placement, ...(drawn ? [drawn.data] : [])],
+      placements: [
+        ...tables.map(({ placement }) => placement),
+        perService.placement,
+        ...(drawn ? [drawn.data] : []),
+      ],
       overflowing: [
-        ...sentences,
+        ...said.map((words, down) => sentence(table.end + down, words)),
         ...(drawn ? [sentence(chartEnd, drawn.chart.message)] : []),
-        caption(chartEnd + 2, labels.cells),
+        ...others.texts,
+        caption(others.end, labels.cells),
       ],
       frozenColumns: 1,
       printColumns,
@@ -58,25 +69,23 @@ export function differencesSheet(input: ReportInput): SheetSpec | undefined {
   );
 }
 
-/** One table per scenario, each with its largest differences in words below it. */
-function causeTables(input: ReportInput, { baseline, scenarios }: Comparison) {
+/** One table for each scenario after the first, with its name above and its largest differences in words below. */
+function otherScenarios(input: ReportInput, { baseline, scenarios }: Comparison, start: number) {
   const labels = dictionaryOf(input.language).report.differences;
   const tables: LaidTable[] = [];
-  const sentences: Placement[] = [];
-  let row = HEADING_ROW;
-  for (const [at, scenario] of scenarios.entries()) {
-    if (at > 0) {
-      sentences.push(caption(row, labels.heading(scenario.name)));
-      row += 1;
-    }
-    const table = causeTable(input, scenario, row);
-    tables.push(table);
+  const texts: Placement[] = [];
+  let end = start;
+  for (const scenario of scenarios.slice(1)) {
+    const table = causeTable(input, scenario, end + 1);
     const said = whySentences(baseline.model, scenario, input.language);
-    const below = at === 0 ? [...said, labels.order] : said;
-    sentences.push(...below.map((words, down) => sentence(table.end + down, words)));
-    row = table.end + below.length + 1;
+    tables.push(table);
+    texts.push(
+      caption(end, labels.heading(scenario.name)),
+      ...said.map((words, down) => sentence(table.end + down, words)),
+    );
+    end = table.end + said.length + 1;
   }
-  return { tables, sentences, end: row - 1 };
+  return { tables, texts, end };
 }
 
 /** Of all together; where the total stays, of the participant for whom most changes. */

@@ -2,7 +2,7 @@
 import type { Cents } from '../../engine/model';
 import type { ChangeEffect } from '../../engine/scenario/causes/explain-changes';
 import { dictionaryOf } from '../../locale';
-import type { CellSpec } from '../sheet-spec';
+import type { CellSpec, RowSpec } from '../sheet-spec';
 import type { Area } from '../snapshot';
 import type { Comparison } from './comparison';
 import { payersOf, type YearPayer } from './multi-year-tables';
@@ -10,7 +10,7 @@ import { euro, percent, text } from './parts/cells';
 import { changesText } from './parts/change-words';
 import type { Placement } from './parts/grid';
 import { participantColumns } from './parts/name-columns';
-import { cellAt } from './parts/references';
+import { cellAt, sumOf } from './parts/references';
 import { type At, amountColumn, type Column, type LaidTable, layTable, textColumn } from './parts/table';
 import { participantOf } from './parts/things';
 import type { ReportInput } from './report-input';
@@ -74,46 +74,64 @@ function scenarioColumns(input: ReportInput, name: string, at: number): readonly
 }
 
 /**
- * Below the totals: what the contributions should come to by the costs of each run, and the live difference, which is 0.
- * The columns of differences have the same, so that gains and losses are seen to be all there is.
+ * Below the totals: from what each run costs to what the contributions should come to, and the live difference, which is
+ * 0. The columns of differences have the same, so that gains and losses are seen to be all there is.
  */
 export function controlRows(
   input: ReportInput,
   { baseline, scenarios }: Comparison,
   table: LaidTable,
-): { readonly placement: Placement /** Must be 0. */; readonly zeros: Area } {
-  const labels = dictionaryOf(input.language).report.scenarios;
-  const expectedRow = table.end;
-  const labelled = (label: string): (CellSpec | null)[] => [text(label, { wrap: true })];
-  const [expected, control] = [labelled(labels.expected), labelled(labels.control)];
+): { readonly placement: Placement /** Must be 0. */; readonly zeros: Area; readonly end: number } {
+  const labels = dictionaryOf(input.language).report.scenarios.control;
+  const totals = [baseline, ...scenarios].map(({ run }) => run.totals);
+  const lines = [
+    {
+      label: labels.cost,
+      amounts: totals.map(({ cost, internalFlows }) => cost.budget + internalFlows.budget),
+    },
+    { label: labels.coverage, amounts: totals.map(({ coverage }) => -coverage.budget) },
+    { label: labels.unallocated, amounts: totals.map(({ unallocated }) => -unallocated.budget) },
+  ].filter(({ amounts }, at) => at === 0 || amounts.some((cents) => cents !== 0));
+  const zeroRow = table.end + lines.length;
   const base = table.columnOf(sideKey(0));
-  const put = (column: number, amount: Cents, formula?: string): void => {
-    expected[column] = euro(amount, formula === undefined ? {} : { formula });
-    const total = cellAt(table.totalOf(sideKey(0)).row, column);
-    control[column] = euro(0, { formula: `ROUND(${total}-${cellAt(expectedRow, column)},2)` });
+  const totalRow = table.totalOf(sideKey(0)).row;
+  const rowOf = (
+    label: string,
+    put: (column: number, at: number, isChange: boolean) => CellSpec,
+  ): RowSpec => {
+    const cells: (CellSpec | null)[] = Array.from({ length: table.area.columns }, () => null);
+    cells[0] = text(label, { wrap: true });
+    for (const at of totals.keys()) {
+      const [own, change] = [table.columnOf(sideKey(at)), at > 0 && table.columnOf(differenceKey(at))];
+      cells[own] = put(own, at, false);
+      if (change !== false) cells[change] = put(change, at, true);
+    }
+    return cells;
   };
-  const runs = [baseline, ...scenarios].map(({ run: { totals } }) => {
-    const { cost, internalFlows, coverage, unallocated } = totals;
-    return cost.budget + internalFlows.budget - coverage.budget - unallocated.budget;
-  });
-  for (const [at, amount] of runs.entries()) {
-    const column = table.columnOf(sideKey(at));
-    put(column, amount);
-    if (at === 0) continue;
-    const formula = `ROUND(${cellAt(expectedRow, column)}-${cellAt(expectedRow, base)},2)`;
-    put(table.columnOf(differenceKey(at)), amount - (runs[0] ?? 0), formula);
-  }
-  const dense = (cells: readonly (CellSpec | null)[]) =>
-    Array.from({ length: table.area.columns }, (_, column) => cells[column] ?? null);
+  const block = lines.map(({ label, amounts }, down) =>
+    rowOf(label, (_, at, isChange) => {
+      if (!isChange) return euro(amounts[at] ?? 0);
+      const [own, from] = [sideKey(at), sideKey(0)].map((key) =>
+        cellAt(table.end + down, table.columnOf(key)),
+      );
+      return euro((amounts[at] ?? 0) - (amounts[0] ?? 0), { formula: `ROUND(${own}-${from},2)` });
+    }),
+  );
+  const control = rowOf(labels.zero, (column) =>
+    euro(0, {
+      formula: `ROUND(${cellAt(totalRow, column)}-${sumOf(table.end, column, lines.length, 1)},2)`,
+    }),
+  );
   return {
-    placement: { row: expectedRow, column: 0, block: [dense(expected), dense(control)] },
-    zeros: { row: expectedRow + 1, column: base, rows: 1, columns: table.area.columns - base },
+    placement: { row: table.end, column: 0, block: [...block, control] },
+    zeros: { row: zeroRow, column: base, rows: 1, columns: table.area.columns - base },
+    end: zeroRow + 1,
   };
 }
 
 interface ChangeRow {
-  readonly scenario: string;
   readonly change: string;
+  readonly order: number;
   readonly effect: ChangeEffect;
 }
 
@@ -125,9 +143,9 @@ export function changesTable(
 ): LaidTable {
   const labels = dictionaryOf(input.language).report.scenarios;
   const items: readonly ChangeRow[] = scenarios.flatMap(({ name, effects }) =>
-    effects.map((effect) => ({
-      scenario: name,
-      change: changesText(baseline.model, effect.rows, input.language),
+    effects.map((effect, at) => ({
+      change: `${name}: ${changesText(baseline.model, effect.rows, input.language)}`,
+      order: at + 1,
       effect,
     })),
   );
@@ -140,18 +158,28 @@ export function changesTable(
     return found === undefined ? undefined : effect.amounts[found];
   };
   const columns: readonly Column<ChangeRow>[] = [
-    textColumn('scenario', labels.scenario, ({ scenario }) => scenario),
-    textColumn('change', labels.change, ({ change }) => change),
+    wrappedColumn('change', labels.change, ({ change }) => change),
+    textColumn('order', labels.order, ({ order }) => String(order)),
     amountColumn('together', labels.together, ({ effect }) => effect.amounts.reduce((a, b) => a + b, 0), {
       noTotal: true,
     }),
-    textColumn('most', labels.most, ({ effect }) => nameOf(effect, 1)),
+    wrappedColumn('most', labels.most, ({ effect }) => nameOf(effect, 1)),
     amountColumn('rise', labels.rise, (item) => amountOf(item, 1), { noTotal: true }),
-    textColumn('least', labels.least, ({ effect }) => nameOf(effect, -1)),
+    wrappedColumn('least', labels.least, ({ effect }) => nameOf(effect, -1)),
     amountColumn('fall', labels.fall, (item) => amountOf(item, -1), { noTotal: true }),
   ];
   return layTable(columns, items, { row });
 }
+
+/** Texts that share their column with amounts may not make it wide. */
+const wrappedColumn = (
+  key: string,
+  label: string,
+  textOf: (item: ChangeRow) => string,
+): Column<ChangeRow> => ({
+  ...textColumn(key, label, textOf),
+  cell: (item) => text(textOf(item), { wrap: true }),
+});
 
 /** Who pays most more (1) or most less (-1) by a change; undefined when nobody does. */
 function extremeOf({ amounts }: ChangeEffect, sign: 1 | -1): number | undefined {

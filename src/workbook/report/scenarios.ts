@@ -30,7 +30,7 @@ export function scenariosSheet(input: ReportInput): SheetSpec | undefined {
   const payers = comparedPayers(input, comparison);
   const table = scenarioTable(input, comparison, payers, HEADING_ROW);
   const control = controlRows(input, comparison, table);
-  const changesAt = table.end + 4;
+  const changesAt = control.end + 2;
   const changes = changesTable(input, comparison, changesAt);
   const printColumns = Math.max(table.area.columns, changes.area.columns);
   const above = [table.placement, control.placement, changes.placement];

@@ -6,7 +6,7 @@ import { readChange } from '../../../engine/scenario/read-change';
 import { isUnknown } from '../../../engine/scenario/read-target';
 import { type Dictionary, dictionaryOf, type Language } from '../../../locale';
 import { formatDecimal, formatQuantity } from '../../../locale/format';
-import { participantOf, serviceOf, serviceTitle } from './things';
+import { participantOf, serviceOf } from './things';
 
 /** Changes named in one sentence; more are counted. */
 const NAMED = 2;
@@ -73,7 +73,7 @@ function participantsText(model: Model, { row, target }: Change, { report }: Dic
 function placeText(model: Model, { row, target }: Change, { report }: Dictionary): string {
   const [only] = target.services;
   if (row.service !== undefined && only !== undefined && target.services.length === 1)
-    return report.change.at(serviceTitle(model, serviceOf(model, only)));
+    return report.change.at(serviceOf(model, only).name);
   const named = row.service ?? row.field ?? row.organisation;
   return named === undefined ? '' : report.change.at(named);
 }
