@@ -5,13 +5,12 @@ import type { WorkbookSnapshot } from '../snapshot';
 import { accountsOf } from './account';
 import { chooseTables } from './choose-tables';
 import type { ReadContext } from './context';
-import { CORRECTIONS_KEY, type Corrections, parseCorrections } from './corrections';
+import { CORRECTIONS_KEY, parseCorrections } from './corrections';
 import { stopsOfDoubts } from './doubts';
-import { type Grid, gridOf } from './grid';
-import { createNotes, type Notes } from './notes';
-import { createParticipantFinder, type ParticipantFinder } from './participant-finder';
+import { findAll } from './find-all';
+import { gridOf } from './grid';
+import { createNotes } from './notes';
 import type { Reading, SheetKind } from './reading';
-import { findTables } from './recognise';
 import { fieldsOf } from './rows';
 import { createServiceBook } from './services';
 import { settleYears } from './settle-years';
@@ -25,7 +24,6 @@ import { frictionKeys, readFriction } from './sheets/friction';
 import { readIndexes } from './sheets/indexes';
 import { readMatrix } from './sheets/matrix';
 import { readOnboarding } from './sheets/onboarding';
-import { type ParticipantsRead, readParticipants } from './sheets/participants';
 import { readRecharges } from './sheets/recharges';
 import { readScenarios } from './sheets/scenarios';
 import { readSettings } from './sheets/settings';
@@ -81,28 +79,6 @@ export function readWorkbook(snapshot: WorkbookSnapshot, year?: number): Reading
     model,
     sheets: sheets.flatMap((sheet, index) => accountsOf(sheet, found[index] ?? [], account)),
   };
-}
-
-/** Tables by sheet, and the participants by whose names most of them are recognised. */
-interface Found extends ParticipantsRead {
-  readonly found: readonly (readonly Table[])[];
-  readonly finder: ParticipantFinder;
-}
-
-/**
- * Participants and tables need each other: the headers of other tables are recognised by the participants, and where
- * those tables lie says where Deelnemers ends. So a first look finds the names, and a second one reads.
- */
-function findAll(grids: readonly Grid[], corrections: Corrections, notes: Notes): Found {
-  const look = (finder: ParticipantFinder, into: Notes) => {
-    const found = grids.map((grid) => findTables(grid, finder, corrections));
-    const tables = chooseTables(found.flat(), undefined, createNotes());
-    return { found, ...readParticipants(ofKind(tables, 'participants'), into) };
-  };
-  const first = look(createParticipantFinder([]), createNotes());
-  const finder = createParticipantFinder(first.participants, corrections);
-  const second = look(finder, notes);
-  return { ...second, finder: createParticipantFinder(second.participants, corrections) };
 }
 
 const firstBudgetYear = (tables: readonly Table[]): number | undefined =>

@@ -45,6 +45,7 @@ export const worksheet = (rows: string, after = ''): string =>
 export interface Simple {
   /** Worksheets by name, as XML. */
   readonly sheets: Readonly<Record<string, string>>;
+  readonly hidden?: readonly string[];
   /** Elements of the workbook before and after its sheets. */
   readonly before?: string;
   readonly after?: string;
@@ -54,7 +55,15 @@ export interface Simple {
 }
 
 /** The parts of a small workbook. */
-export function simpleParts({ sheets, before = '', after = '', strings, styles, extra = {} }: Simple): Parts {
+export function simpleParts({
+  sheets,
+  hidden = [],
+  before = '',
+  after = '',
+  strings,
+  styles,
+  extra = {},
+}: Simple): Parts {
   const names = Object.keys(sheets);
   const shared =
     strings === undefined ? {} : { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings}</sst>` };
@@ -67,7 +76,10 @@ export function simpleParts({ sheets, before = '', after = '', strings, styles, 
     }),
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${before}<sheets>${names
-      .map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+      .map(
+        (name, index) =>
+          `<sheet name="${name}" sheetId="${index + 1}"${hidden.includes(name) ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
+      )
       .join('')}</sheets>${after}</workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([
       ...names.map(

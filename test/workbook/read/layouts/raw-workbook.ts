@@ -39,6 +39,7 @@ const STYLES = [
 export function rawWorkbook(sheets: readonly RawSheet[]): Uint8Array {
   return simpleWorkbook({
     sheets: Object.fromEntries(sheets.map((sheet) => [escaped(sheet.name), worksheetOf(sheet)])),
+    hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => escaped(name)),
     styles: STYLES,
   });
 }
