@@ -1,5 +1,12 @@
 /** The products of Resultaat menukaart with their catalogue facts. */
-import type { Cents, FundingRule, Service, ServiceIndex } from '../../engine/model';
+import type {
+  AllocationKey,
+  Cents,
+  FundingKind,
+  FundingRule,
+  Service,
+  ServiceIndex,
+} from '../../engine/model';
 import { add, rationalText, ZERO } from '../../engine/rational';
 import type { ServiceOutcome } from '../../engine/result';
 import { type Dictionary, dictionaryOf } from '../../locale';
@@ -63,14 +70,16 @@ function itemOf(
   const payers = new Set(
     own.flatMap(({ payers: all, shares }) => all.filter((_, at) => (shares[at] ?? 0) !== 0)),
   );
-  const isVolume = outcome?.rule === 'volume';
+  // A product without cost in the year has its rule all the same.
+  const kind = outcome ? outcome.rule : funding?.kind;
+  const isVolume = kind === 'volume';
   return {
     index,
     service,
     funding,
     takers: takersText(input, service, dictionary),
-    rule: outcome ? ruleText(outcome, dictionary) : '',
-    key: outcome ? keyInWords(outcome, dictionary) : '',
+    rule: kind === undefined ? '' : ruleText({ rule: kind }, dictionary),
+    key: keyInWords(kind, outcome ? outcome.key : funding?.key, funding, dictionary),
     contributions: own.length === 0 ? undefined : own.reduce((sum, { amount }) => sum + amount, 0),
     quantity: isVolume ? volumeOf(input, index) : payers.size,
     per: isVolume ? (funding?.unit ?? labels.plainUnit) : labels.average,
@@ -97,13 +106,17 @@ function takersText({ model }: ReportInput, { marks }: Service, { report }: Dict
   return parts.length === 0 && marks ? labels.none : parts.join('; ');
 }
 
-/** The key, and under R10 the circle that pays by it. */
-function keyInWords(outcome: ServiceOutcome, { report }: Dictionary): string {
+/** The key, and under R10 the circle that pays by it; other rules than R10 and R12 have no key. */
+function keyInWords(
+  kind: FundingKind | undefined,
+  key: AllocationKey | undefined,
+  funding: FundingRule | undefined,
+  { report }: Dictionary,
+): string {
+  if (kind !== 'solidarity') return kind === 'benefit' ? keyText(key) : '';
   const labels = report.catalogue;
-  const key = keyText(outcome.key);
-  if (outcome.rule !== 'solidarity') return key;
-  const circle = outcome.funding?.circle ?? { kind: 'all' };
-  return labels.inCircle(key, circle.kind === 'group' ? circle.group : labels.circle[circle.kind]);
+  const circle = funding?.circle ?? { kind: 'all' };
+  return labels.inCircle(keyText(key), circle.kind === 'group' ? circle.group : labels.circle[circle.kind]);
 }
 
 /** The volumes over which R13 divided, tentative ones as far as they count. */

@@ -57,6 +57,20 @@ describe('Resultaat menukaart', () => {
     expect(menu({ others })[5]?.slice(-4)).toEqual([null, null, null, null]);
   });
 
+  test('a product without cost has its rule and key, and no price', () => {
+    const others = {
+      Begroting: [
+        ['Werkveld', 'Product', 'Kostensoort', 2017],
+        ['P&O', 'Salaris', 'Personeel', 300],
+      ],
+      'Begrotingswijziging 1': undefined,
+      'Begrotingswijziging 2': undefined,
+      Prognose: undefined,
+    };
+    const advice = menu({ others }).find(([, service]) => service === 'Advies');
+    expect(advice?.slice(6)).toEqual(['profijt (R12)', 'gelijk', null, null, null, null]);
+  });
+
   test('a workbook without these facts has no such sheet', () => {
     const others = {
       Producten: [

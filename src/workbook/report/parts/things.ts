@@ -33,7 +33,7 @@ export function serviceTitle(
 }
 
 /** `solidariteit (R10)`; empty when no rule was found. */
-export const ruleText = ({ rule }: ServiceOutcome, { words }: Dictionary): string =>
+export const ruleText = ({ rule }: Pick<ServiceOutcome, 'rule'>, { words }: Dictionary): string =>
   rule === undefined ? '' : `${words.funding[rule]} (${words.rule[rule]})`;
 
 /** `50% gelijk + 50% inwoners`, as the workbook writes it; empty under rules without a key. */
