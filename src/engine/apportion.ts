@@ -23,7 +23,7 @@ let remainders = new Float64Array(512);
  * @param weights - non-negative whole numbers; doubles must be safe integers
  * @param ranks - order among equals, by position; by default the positions themselves
  * @returns cents by position
- * @throws RangeError for a negative weight, and for weights that sum to 0 with an amount that is not 0: those are
+ * @throws RangeError for an amount that is no safe integer, for a negative weight, and for weights that sum to 0 with an amount that is not 0: those are
  *   refused before (R3)
  */
 export function apportion(
@@ -31,6 +31,7 @@ export function apportion(
   weights: readonly number[] | readonly bigint[],
   ranks?: readonly number[],
 ): Cents[] {
+  if (!Number.isSafeInteger(cents)) throw new RangeError('amount out of range');
   const amount = Math.abs(cents);
   const total = isDoubles(weights) ? sumOf(weights) : Number(weights.reduce(addWeight, 0n));
   if (total === 0) {

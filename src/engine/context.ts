@@ -3,6 +3,7 @@ import type { Decimal } from 'decimal.js';
 import { collectFindings, type FindingCollector } from './collect-findings';
 import { activeDays, daysOfYear, type Period } from './days';
 import type { Driver, Model, ParticipantIndex, Phase, ServiceIndex } from './model';
+import { Exact } from './money';
 import { type Rational, rationalOf } from './rational';
 import { byService, type RowsByService, rowsByService } from './rows-of-service';
 import { type SelectedRule, selectRules } from './select-rule';
@@ -38,7 +39,7 @@ export function createContext(model: Model, year: number, tentative?: Decimal): 
     model,
     year,
     daysOfYear: daysOfYear(year),
-    tentative: rationalOf(tentative ?? model.settings.tentative),
+    tentative: rationalOf(factorOf(tentative ?? model.settings.tentative)),
     ranks: codeRanks(model),
     stays: model.participants.map(({ joined, left }) => activeDays(year, { from: joined, to: left }, [])),
     agreements: agreementsByService(model),
@@ -50,6 +51,9 @@ export function createContext(model: Model, year: number, tentative?: Decimal): 
     cache: new Map(),
   };
 }
+
+/** A factor lies between 0 and 1 (R6). */
+const factorOf = (tentative: Decimal): Decimal => Exact.min(1, Exact.max(0, tentative));
 
 /** Under which {@link RunContext.paid} keeps the payments to an organisation. */
 export const paidKey = (organisation: string, phase: Phase): string => `${phase} ${organisation}`;

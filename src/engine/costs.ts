@@ -10,7 +10,7 @@ import type { BlockOutcome, CostByKind } from './result';
 import { foldText } from './text';
 
 /** In cents. */
-const LARGEST = 10 ** 15;
+const LARGEST = 10 ** 13;
 
 export interface ServiceCost {
   readonly costs: readonly CostByKind[];

@@ -12,7 +12,7 @@ import { Exact } from './money';
 import { daysAt, type Payers, positionOf } from './payers';
 import { multiply, ONE, type Rational, rational, rationalOf, round, subtract } from './rational';
 import { addAll } from './sum-fractions';
-import { isRefusal, type Refusal } from './weigh-by-key';
+import { isRefusal, type Refusal, refusal } from './weigh-by-key';
 
 /** The budget without the cost that disappears with leavers. */
 export function withoutDisappearing(context: RunContext, costs: BookCosts): BookCosts {
@@ -41,6 +41,7 @@ function disappearingPart(context: RunContext, service: ServiceIndex): Rational 
   const { funding, kind, key, refused } = ruleAt(context, service);
   const remaining = funding?.remainingFraction;
   if (!remaining || remaining.greaterThanOrEqualTo(1) || refused || !kind) return undefined;
+  if (remaining.lessThan(0)) return refusal('NUMBER_UNREADABLE');
   // Named amounts and payments have no weight that leaves; a spread casco follows the services that carry it.
   if (kind === 'direct' || kind === 'markup' || key.kind === 'pondspondsgewijs') return undefined;
   const before = cached(context, 'before exits', () => contextBeforeExits(context));

@@ -103,6 +103,14 @@ function spread(phase: PhaseState, organisation: string): void {
   const open = casco.filter(({ refused }) => !refused);
   const amount = open.reduce((sum, state) => sum + state.cost.net + state.inflow - exitsOf(state), 0);
   if (!found || amount === 0) return;
+  if (!Number.isSafeInteger(amount)) {
+    const params = { phase: phase.phase };
+    for (const state of open) {
+      const source = costPlace(phase.context, state.service, phase.phase);
+      refuse(phase, state, 'AMOUNT_TOO_LARGE', { code: 'AMOUNT_TOO_LARGE', source, params });
+    }
+    return;
+  }
   if (found.carriers.length === 0) {
     for (const state of open) refuseWithoutCarrier(phase, state);
     return;

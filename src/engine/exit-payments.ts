@@ -7,6 +7,9 @@ import type { Cents, IsoDate, ParticipantIndex, ServiceIndex } from './model';
 import { circleMembers } from './payers';
 import type { PhaseState } from './phase-state';
 
+/** In cents. */
+const LARGEST = 10 ** 12;
+
 /** Fixed amount of one leaver for one service that it left; the same in both phases. */
 export interface ExitPayment {
   readonly participant: ParticipantIndex;
@@ -54,6 +57,11 @@ export function exitPayments(
         continue;
       }
       const amount = timesFactor(base, fraction);
+      if (!(Math.abs(amount) <= LARGEST)) {
+        const source = context.model.participants[participant]?.source;
+        refused.push({ problem: { code: 'AMOUNT_TOO_LARGE', source, params: { phase: 'budget' } }, service });
+        continue;
+      }
       const payment = { participant, amount, base, year, fraction: fraction.toFixed() };
       if (amount !== 0) byService.set(service, [...(byService.get(service) ?? []), payment]);
     }

@@ -10,8 +10,9 @@ import { euroText } from './money';
 import type { PhaseState, ServiceState } from './phase-state';
 import { placeIn, volumeRows } from './rows-of-service';
 
-/** In cents: the largest amount that a cell may hold, so that sums of amounts stay exact. */
+/** In cents: the largest amount that a cell may hold, and that a service may have, so that sums stay exact. */
 const LARGEST = 10 ** 12;
+const LARGEST_OF_SERVICE = 10 ** 15;
 
 /**
  * @param amount - what is divided by the rule, or stands against fixed amounts
@@ -31,7 +32,8 @@ export function reasonToRefuse(
     const source = costPlace(context, service, phase);
     return { code: 'COST_WITHOUT_TAKER', source, params: { phase, amount: text } };
   }
-  if (fixed?.some((cents) => !(Math.abs(cents) <= LARGEST))) {
+  const isTooLarge = fixed?.some((cents) => !(Math.abs(cents) <= LARGEST));
+  if (isTooLarge || !(Math.abs(amount) <= LARGEST_OF_SERVICE)) {
     return { code: 'AMOUNT_TOO_LARGE', source: rule.source, params: { phase } };
   }
   const divides = fixed === undefined && amount !== 0;

@@ -16,6 +16,10 @@ import { termsOf } from './terms';
 import { totalsOf } from './totals';
 import { vatOf } from './vat';
 
+/** Years outside these are mistyped. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 9999;
+
 export interface RunChoices {
   readonly year: number;
   /** Overrides the setting Voorwaardelijke afname, 0…1 (R6). */
@@ -33,12 +37,11 @@ export interface RunChoices {
  */
 export function runYear(model: Model, choices: RunChoices): RunResult {
   const [first] = model.budgetYears;
-  if (first !== undefined && choices.year < first) {
-    return nothing(choices, stopsAll('YEAR_MISSING', { year: choices.year, first }));
+  if (!(choices.year >= (first ?? FIRST_YEAR) && choices.year <= LAST_YEAR)) {
+    return nothing(choices, stopsAll('YEAR_MISSING', { year: choices.year, first: first ?? FIRST_YEAR }));
   }
   const context = createContext(model, choices.year, choices.tentative);
-  const result = resultOf(context, choices);
-  return staysExact(result) ? result : nothing(choices, stopsAll('AMOUNT_TOO_LARGE', { phase: 'budget' }));
+  return resultOf(context, choices) ?? nothing(choices, stopsAll('AMOUNT_TOO_LARGE', { phase: 'budget' }));
 }
 
 /** The years from `first` to `last`, ascending; see {@link runYear}. */
@@ -51,20 +54,22 @@ export function runYears(
   );
 }
 
-function resultOf(context: RunContext, { year, tentative, scenario }: RunChoices): RunResult {
+/** @returns undefined when amounts are so large that their sums would not be exact */
+function resultOf(context: RunContext, { year, tentative, scenario }: RunChoices): RunResult | undefined {
   const { model } = context;
   const divided = divideYear(context);
   const budget = divided.budget.state;
   const actual = divided.actual?.state;
   const phases = actual ? [budget, actual] : [budget];
+  const outcomes = phases.flatMap(outcomesOf).sort((a, b) => a.service - b.service);
+  const advances = budget.states.map((state) => advancesOf(context, state));
+  if (!staysExact({ outcomes }) || !sumsExactly(advances)) return undefined;
   checkYear(context, phases);
   checkAmendments(context);
   const onboarding = checkOnboarding(context, budget);
 
-  const advances = budget.states.map((state) => advancesOf(context, state));
   const settlement = actual ? settle(advances, actual) : [];
   const vat = phases.flatMap(vatOf);
-  const outcomes = phases.flatMap(outcomesOf).sort((a, b) => a.service - b.service);
   const undivided = [...divided.budget.costs.undivided, ...(divided.actual?.costs.undivided ?? [])];
   return {
     year,
@@ -101,6 +106,12 @@ function paidInAdvance(
 ): Cents {
   if (isSettled) return settlement.reduce((sum, { advance }) => sum + advance, 0);
   return advances.reduce((sum, { amounts }) => amounts.reduce((own, amount) => own + amount, sum), 0);
+}
+
+function sumsExactly(advances: readonly Advances[]): boolean {
+  let sum = 0;
+  for (const { amounts } of advances) for (const amount of amounts) sum += Math.abs(amount);
+  return sum <= Number.MAX_SAFE_INTEGER;
 }
 
 /** Sums of whole cents are exact below 2^53. */
