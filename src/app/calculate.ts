@@ -98,12 +98,12 @@ const stopsEverything = (finding: Finding): boolean =>
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
 /** Errors first, otherwise in the order in which they were found. */
-function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+export function bySeverity(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
 }
 
 /** Several years can find the same thing about the same cell; it is told once. */
-function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+export function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Set<string>();
   return findings.filter((finding) => {
     const key = JSON.stringify([finding.code, finding.source, finding.params]);

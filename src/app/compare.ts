@@ -9,6 +9,7 @@ import { runScenario } from '../engine/scenario/run-scenario';
 import { foldText } from '../engine/text';
 import type { Reading } from '../workbook/read/reading';
 import type { ComparedScenario, Comparison } from '../workbook/report/comparison';
+import { bySeverity, type Calculation, withoutRepeats } from './calculate';
 
 export interface CompareOptions {
   /** The year that is compared. */
@@ -36,6 +37,7 @@ export function compare(
   const phase = 'budget';
   const choices = { year, ...(tentative && { tentative }) };
   const baseline: Side = { model, phase, run: runYear(model, choices) };
+  const known = withoutRepeats(baseline.run.findings);
   const meant = new Set(names.map(foldText));
   const order = [...meant];
   const chosen = scenarioNames(model)
@@ -45,14 +47,22 @@ export function compare(
   const findings = chosen.flatMap((name) => {
     const { run, ...applied } = runScenario(model, name, choices);
     if (!run) return applied.findings;
+    const own = withoutRepeats([...known, ...run.findings]).slice(known.length);
     const side: Side = { model: applied.model, phase, run };
     scenarios.push({
       ...side,
       name,
       difference: explainDifference(baseline, side),
       effects: explainChanges(model, scenarioRows(model, name), choices, phase) ?? [],
+      findings: bySeverity(own),
     });
-    return [...applied.findings, ...run.findings];
+    return applied.findings;
   });
   return { baseline, scenarios, findings };
+}
+
+/** The calculation with what was found about the changes of the scenarios beside it, so that every output tells it. */
+export function withComparisons(calculation: Calculation, comparisons: readonly Comparison[]): Calculation {
+  const findings = [...calculation.findings, ...comparisons.flatMap((comparison) => comparison.findings)];
+  return { ...calculation, findings: withoutRepeats(bySeverity(findings)) };
 }

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { YearRange } from '../app/calculate';
 import { dictionaryOf, type Language } from '../locale';
+import { splitNames } from './split-names';
 
 export interface Arguments {
   readonly input: string;
@@ -9,6 +10,8 @@ export interface Arguments {
   readonly json: string | undefined;
   readonly years: YearRange | undefined;
   readonly scenario: string | undefined;
+  /** Names of the scenarios that are put beside the workbook itself; empty for none. */
+  readonly compare: readonly string[];
   /** `deelnemer/werkveld/product` whose derivation is printed instead of the table (R28). */
   readonly derive: string | undefined;
   /** Print what each sheet, column and row was taken for instead of the table. */
@@ -27,6 +30,7 @@ const OPTIONS = {
   json: { type: 'string' },
   jaar: { type: 'string' },
   scenario: { type: 'string' },
+  vergelijk: { type: 'string' },
   herleid: { type: 'string' },
   uitleg: { type: 'boolean' },
   ja: { type: 'boolean' },
@@ -53,11 +57,24 @@ export function parseArguments(argv: readonly string[]): Arguments {
     json: values.json,
     years: values.jaar === undefined ? undefined : parseYears(values.jaar, text),
     scenario: values.scenario,
+    compare: parseCompared(values.vergelijk, values.scenario, text),
     derive: values.herleid,
     account: values.uitleg ?? false,
     confirmed: values.ja ?? false,
     language,
   };
+}
+
+function parseCompared(
+  value: string | undefined,
+  scenario: string | undefined,
+  text: ReturnType<typeof dictionaryOf>['cli'],
+): readonly string[] {
+  if (value === undefined) return [];
+  if (scenario !== undefined) throw new UsageError(text.compareOrScenario);
+  const names = splitNames(value);
+  if (!names) throw new UsageError(text.namesUnreadable(value));
+  return names;
 }
 
 function parseKnown(argv: readonly string[]) {

@@ -1,21 +1,23 @@
 /** The command line: a workbook in, a printed summary, a result workbook and a JSON result out. */
 import { type Calculation, calculate } from '../app/calculate';
+import { compare, unknownScenarios, withComparisons } from '../app/compare';
 import { derivationsOf, findDerivationTarget } from '../app/derivations';
 import { jsonBytes } from '../app/json-text';
 import { rememberYes, unsureSheets } from '../app/recognition';
 import { resultJson } from '../app/result-json';
 import { resultSheets } from '../app/result-sheets';
 import { scenarioNames } from '../engine/scenario/apply-scenario';
-import { foldText } from '../engine/text';
 import { dictionaryOf, type Language } from '../locale';
 import { HostError, type WorkbookHost } from '../workbook/host';
 import { type FileToWrite, readFileBytes, writeFiles } from '../workbook/hosts/xlsx/node-file';
 import { openXlsx } from '../workbook/hosts/xlsx/xlsx-host';
+import type { Comparison } from '../workbook/report/comparison';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { accountLines, unsureSentence } from './account';
 import { type Arguments, parseArguments, UsageError } from './arguments';
+import { comparisonLines } from './comparison';
 import { derivationLines } from './derivation';
-import { summaryLines } from './summary';
+import { findingLines, summaryLines } from './summary';
 
 /** Where lines go; the tests listen in. */
 export interface Terminal {
@@ -51,22 +53,29 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   const host = await openXlsx(await readFileBytes(args.input), args.input);
   const snapshot = await host.read();
   const { years, scenario, confirmed } = args;
-  const calculation = calculate(snapshot, { years, scenario, confirmed });
-  const language = args.language ?? calculation.reading.model.settings.language ?? 'nl';
+  const plain = calculate(snapshot, { years, scenario, confirmed });
+  const language = args.language ?? plain.reading.model.settings.language ?? 'nl';
   const { cli } = dictionaryOf(language);
-  const account = args.account ? accountLines(calculation.reading, language) : undefined;
-  if (calculation.unsure.length > 0) {
+  const account = args.account ? accountLines(plain.reading, language) : undefined;
+  if (plain.unsure.length > 0) {
     for (const line of account ?? []) terminal.out(line);
-    terminal.err(unsureSentence(calculation.unsure, language));
+    terminal.err(unsureSentence(plain.unsure, language));
     return 2;
   }
-  requireScenario(args, calculation, language);
+  requireScenarios(args, plain, language);
+  const comparisons =
+    args.compare.length === 0
+      ? []
+      : plain.runs.map(({ year }) => compare(plain.reading, args.compare, { year }));
+  const calculation = withComparisons(plain, comparisons);
   const derivations = args.derive === undefined ? undefined : derive(args.derive, calculation, language);
 
   const files: FileToWrite[] = [];
   const written: string[] = [];
   if (args.output !== undefined) {
-    const report = await host.write(resultSheets(calculation, { language, moment: new Date(), snapshot }));
+    const report = await host.write(
+      resultSheets(calculation, { language, moment: new Date(), snapshot, comparison: comparisons[0] }),
+    );
     if (confirmed) await rememberConfirmed(host, snapshot, calculation);
     files.push({ path: args.output, bytes: host.bytes() });
     written.push(cli.written(args.output, report.written.length));
@@ -76,9 +85,16 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
     written.push(cli.writtenJson(args.json));
   }
   await writeFiles(files);
-  const lines = derivations ?? account ?? summaryLines(calculation, language);
+  const lines =
+    derivations ??
+    account ??
+    (comparisons.length > 0
+      ? comparedLines(comparisons, calculation, language)
+      : summaryLines(calculation, language));
   for (const line of [...lines, ...written]) terminal.out(line);
-  return calculation.findings.some((finding) => finding.severity === 'error') ? 1 : 0;
+  const scenarios = comparisons.flatMap((comparison) => comparison.scenarios);
+  const findings = [calculation, ...scenarios].flatMap((found) => found.findings);
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
 /** What `--ja` said yes to is not asked again of the workbook that is written. */
@@ -106,8 +122,24 @@ function derive(path: string, { reading, runs, models }: Calculation, language: 
   return lines.length > 0 ? lines : [cli.nothingToDerive(path)];
 }
 
-function requireScenario({ scenario }: Arguments, { reading }: Calculation, language: Language): void {
-  const names = scenarioNames(reading.model);
-  if (scenario === undefined || names.some((name) => foldText(name) === foldText(scenario))) return;
-  throw new UsageError(dictionaryOf(language).cli.scenarioUnknown(scenario, names.join(', ')));
+/** The comparison of every year, and what there is to say about the workbook. */
+function comparedLines(
+  comparisons: readonly Comparison[],
+  { findings }: Calculation,
+  language: Language,
+): readonly string[] {
+  const tables = comparisons.flatMap((comparison) => [...comparisonLines(comparison, language), '']);
+  return [...tables, ...findingLines(findings, dictionaryOf(language))];
+}
+
+/** @throws UsageError for a scenario that the workbook has not */
+function requireScenarios(
+  { scenario, compare: names }: Arguments,
+  { reading }: Calculation,
+  language: Language,
+): void {
+  const [unknown] = unknownScenarios(reading, [...(scenario === undefined ? [] : [scenario]), ...names]);
+  if (unknown === undefined) return;
+  const known = scenarioNames(reading.model).join(', ');
+  throw new UsageError(dictionaryOf(language).cli.scenarioUnknown(unknown, known));
 }

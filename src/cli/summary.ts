@@ -67,7 +67,7 @@ function perParticipant(model: Model, run: RunResult) {
 }
 
 /** First column to the left, the others to the right; a rule below the heading and above the total. */
-function alignedLines(table: readonly (readonly string[])[]): readonly string[] {
+export function alignedLines(table: readonly (readonly string[])[]): readonly string[] {
   const widths = (table[0] ?? []).map((_, column) =>
     Math.max(...table.map((row) => row[column]?.length ?? 0)),
   );
@@ -83,7 +83,8 @@ function alignedLines(table: readonly (readonly string[])[]): readonly string[] 
   return [heading, rule, ...rest.slice(0, -1), rule, ...rest.slice(-1)];
 }
 
-function findingLines(findings: readonly Finding[], dictionary: Dictionary): readonly string[] {
+/** Findings as lines; of infos only the first few, the rest is counted. */
+export function findingLines(findings: readonly Finding[], dictionary: Dictionary): readonly string[] {
   const infos = findings.filter((finding) => finding.severity === 'info');
   const shown = [
     ...findings.filter((finding) => finding.severity !== 'info'),

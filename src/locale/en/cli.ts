@@ -2,7 +2,7 @@ import type { cli as nl } from '../nl/cli';
 
 export const cli: typeof nl = {
   usage:
-    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--herleid <participant/field/service>] [--uitleg] [--ja] [--taal nl|en]',
+    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--vergelijk <name>,<name>] [--herleid <participant/field/service>] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Name the workbook to divide.',
   inputsMany: (names) => `Name one workbook; these are more: ${names}.`,
   valueMissing: (option) => `The value after --${option} is missing.`,
@@ -13,6 +13,12 @@ export const cli: typeof nl = {
     known === ''
       ? `There is no scenario ${name}: the workbook has no sheet with scenarios.`
       : `There is no scenario ${name}; the workbook has: ${known}.`,
+  namesUnreadable: (text) =>
+    `The names after --vergelijk cannot be read: ${text}; put commas between them, and a name with a comma between double quotes.`,
+  compareOrScenario:
+    'Choose --scenario or --vergelijk: scenarios are compared with the workbook without one.',
+  compared: 'budget and difference per scenario',
+  changes: (open) => `change of ${open}`,
   participantUnknown: (path) =>
     `No participant is recognised in ${path}; write participant/field/service, for instance Almelo/P&O/Salarisadministratie.`,
   serviceUnknown: (path) =>

@@ -1,6 +1,6 @@
 export const cli = {
   usage:
-    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--herleid <deelnemer/werkveld/product>] [--uitleg] [--ja] [--taal nl|en]',
+    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--herleid <deelnemer/werkveld/product>] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Noem de werkmap die verdeeld moet worden.',
   inputsMany: (names: string) => `Noem één werkmap; dit zijn er meer: ${names}.`,
   valueMissing: (option: string) => `Na --${option} ontbreekt de waarde.`,
@@ -11,6 +11,12 @@ export const cli = {
     known === ''
       ? `Het scenario ${name} bestaat niet: de werkmap heeft geen blad met scenario’s.`
       : `Het scenario ${name} bestaat niet; de werkmap heeft: ${known}.`,
+  namesUnreadable: (text: string) =>
+    `De namen na --vergelijk zijn niet te lezen: ${text}; zet er komma's tussen, en een naam met een komma tussen dubbele aanhalingstekens.`,
+  compareOrScenario: 'Kies --scenario of --vergelijk: vergeleken wordt met de werkmap zonder scenario.',
+  compared: 'begroting en verschil per scenario',
+  /** @param open - such as `niet verdeeld (begroting): € 12,00` */
+  changes: (open: string) => `verandering van ${open}`,
   participantUnknown: (path: string) =>
     `In ${path} is geen deelnemer te herkennen; schrijf deelnemer/werkveld/product, bijvoorbeeld Almelo/P&O/Salarisadministratie.`,
   serviceUnknown: (path: string) =>

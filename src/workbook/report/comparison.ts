@@ -11,6 +11,8 @@ export interface ComparedScenario extends Side {
   readonly difference: Difference;
   /** What each of its changes adds, in order; they sum to the difference. */
   readonly effects: readonly ChangeEffect[];
+  /** What its run finds that the workbook itself does not, errors first. */
+  readonly findings: readonly Finding[];
 }
 
 /** All sides are of one year and one phase. */
@@ -18,6 +20,6 @@ export interface Comparison {
   /** The workbook without a scenario. */
   readonly baseline: Side;
   readonly scenarios: readonly ComparedScenario[];
-  /** What there is to say about the changes and the runs of the scenarios, in order. */
+  /** What there is to say about the changes themselves; a scenario with an error among them is left out. */
   readonly findings: readonly Finding[];
 }

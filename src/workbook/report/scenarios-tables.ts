@@ -13,6 +13,7 @@ import { participantColumns } from './parts/name-columns';
 import { cellAt, sumOf } from './parts/references';
 import { type At, amountColumn, type Column, type LaidTable, layTable, textColumn } from './parts/table';
 import { participantOf } from './parts/things';
+import { topAligned } from './parts/top-aligned';
 import type { ReportInput } from './report-input';
 
 const sideKey = (at: number): string => `side ${at}`;
@@ -158,28 +159,18 @@ export function changesTable(
     return found === undefined ? undefined : effect.amounts[found];
   };
   const columns: readonly Column<ChangeRow>[] = [
-    wrappedColumn('change', labels.change, ({ change }) => change),
+    textColumn('change', labels.change, ({ change }) => change),
     textColumn('order', labels.order, ({ order }) => String(order)),
     amountColumn('together', labels.together, ({ effect }) => effect.amounts.reduce((a, b) => a + b, 0), {
       noTotal: true,
     }),
-    wrappedColumn('most', labels.most, ({ effect }) => nameOf(effect, 1)),
+    textColumn('most', labels.most, ({ effect }) => nameOf(effect, 1)),
     amountColumn('rise', labels.rise, (item) => amountOf(item, 1), { noTotal: true }),
-    wrappedColumn('least', labels.least, ({ effect }) => nameOf(effect, -1)),
+    textColumn('least', labels.least, ({ effect }) => nameOf(effect, -1)),
     amountColumn('fall', labels.fall, (item) => amountOf(item, -1), { noTotal: true }),
   ];
-  return layTable(columns, items, { row });
+  return layTable(topAligned(columns), items, { row });
 }
-
-/** Texts that share their column with amounts may not make it wide. */
-const wrappedColumn = (
-  key: string,
-  label: string,
-  textOf: (item: ChangeRow) => string,
-): Column<ChangeRow> => ({
-  ...textColumn(key, label, textOf),
-  cell: (item) => text(textOf(item), { wrap: true }),
-});
 
 /** Who pays most more (1) or most less (-1) by a change; undefined when nobody does. */
 function extremeOf({ amounts }: ChangeEffect, sign: 1 | -1): number | undefined {

@@ -1,0 +1,48 @@
+/** What `--vergelijk` prints: each participant without a scenario, and what every scenario changes for it. */
+import type { Cents } from '../engine/model';
+import { contributionsIn } from '../engine/scenario/contributions';
+import { dictionaryOf, type Language } from '../locale';
+import { formatEuro } from '../locale/format';
+import type { Comparison } from '../workbook/report/comparison';
+import { whySentences } from '../workbook/report/differences-sentences';
+import { alignedLines, findingLines } from './summary';
+
+/** @returns lines without line ends */
+export function comparisonLines({ baseline, scenarios }: Comparison, language: Language): readonly string[] {
+  const dictionary = dictionaryOf(language);
+  const { cli, words } = dictionary;
+  const { model, run, phase } = baseline;
+  const sides = [baseline, ...scenarios].map((side) =>
+    contributionsIn(side.run, phase, model.participants.length),
+  );
+  const [base = [], ...others] = sides;
+  const rowOf = (name: string, amountOf: (amounts: readonly Cents[]) => Cents): readonly string[] => [
+    name,
+    formatEuro(amountOf(base), language),
+    ...others.map((amounts) => formatEuro(amountOf(amounts) - amountOf(base), language)),
+  ];
+  const table = [
+    [cli.column.participant, cli.column.budget, ...scenarios.map(({ name }) => name)],
+    ...model.participants.map(({ name }, index) => rowOf(name, (amounts) => amounts[index] ?? 0)),
+    rowOf(cli.total, (amounts) => amounts.reduce((sum, cents) => sum + cents, 0)),
+  ];
+  const said = scenarios.flatMap((scenario) => {
+    const why = whySentences(model, scenario, language).join(' ');
+    const { coverage, unallocated } = scenario.run.totals;
+    const open = [
+      { text: cli.coverage, cents: coverage.budget - run.totals.coverage.budget },
+      { text: cli.unallocated, cents: unallocated.budget - run.totals.unallocated.budget },
+    ].filter(({ cents }) => cents !== 0);
+    return [
+      '',
+      `${cli.scenario(scenario.name)}: ${why}`,
+      ...open.map(({ text, cents }) => cli.changes(text(formatEuro(cents, language), words.phase[phase]))),
+      ...findingLines(
+        scenario.findings.filter(({ severity }) => severity === 'error'),
+        dictionary,
+      ),
+    ];
+  });
+  const heading = cli.heading(model.organisations.join(' + '), String(run.year));
+  return [`${heading} · ${cli.compared}`, ...alignedLines(table), ...said];
+}
