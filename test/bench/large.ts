@@ -8,6 +8,15 @@ export interface Size {
   readonly participants: number;
 }
 
+export const YEAR = 2026;
+
+/** Municipalities in the whole country. */
+export const PARTICIPANTS = 342;
+
+/** Four participants in five take a service. */
+export const takes = (service: number, participant: number): boolean =>
+  (service * 7 + participant * 13) % 10 < 8;
+
 /** The same for the same size. One service in five has a mixed key, one in five contributed budgets or volumes. */
 export function largeRows({ services, participants }: Size): Readonly<Record<string, Rows>> {
   const codes = Array.from({ length: participants }, (_, at) => `G${at + 1}`);
@@ -17,7 +26,6 @@ export function largeRows({ services, participants }: Size): Readonly<Record<str
   ]);
   const kinds = ['profijt', 'solidariteit', 'profijt', 'inbreng', 'p×q'] as const;
   const keys = ['inwoners', '50% gelijk + 50% inwoners', 'gelijk', null, null] as const;
-  const takes = (service: number, participant: number): boolean => (service * 7 + participant * 13) % 10 < 8;
   const perTaker = (kind: number, amount: (service: number, participant: number) => number): Rows =>
     names.flatMap(([field = '', name = ''], service) =>
       service % 5 === kind
@@ -35,7 +43,7 @@ export function largeRows({ services, participants }: Size): Readonly<Record<str
     Instellingen: [
       ['Instelling', 'Waarde'],
       ['Organisatie', 'Groot'],
-      ['Boekjaar', 2026],
+      ['Boekjaar', YEAR],
     ],
     Deelnemers: [
       ['Code', 'Naam', 'Soort'],
@@ -43,7 +51,7 @@ export function largeRows({ services, participants }: Size): Readonly<Record<str
     ],
     Maatstaven: [
       ['Maatstaf', 'Jaar', ...codes],
-      ['inwoners', 2026, ...codes.map((_, at) => 9_000 + ((at * 7919) % 160_000))],
+      ['inwoners', YEAR, ...codes.map((_, at) => 9_000 + ((at * 7919) % 160_000))],
     ],
     Matrix: [
       ['Werkveld', 'Product', ...codes],
@@ -62,8 +70,8 @@ export function largeRows({ services, participants }: Size): Readonly<Record<str
         keys[at % 5] ?? null,
       ]),
     ],
-    Begroting: [['Werkveld', 'Product', 'Kostensoort', 2026], ...costs(1)],
-    Realisatie: [['Werkveld', 'Product', 'Kostensoort', 2026], ...costs(1.0137)],
+    Begroting: [['Werkveld', 'Product', 'Kostensoort', YEAR], ...costs(1)],
+    Realisatie: [['Werkveld', 'Product', 'Kostensoort', YEAR], ...costs(1.0137)],
     Inbreng: [
       ['Werkveld', 'Product', ...codes],
       ...perTaker(3, (service, at) => 100 + ((service + at * 31) % 900)),
@@ -72,7 +80,7 @@ export function largeRows({ services, participants }: Size): Readonly<Record<str
       ['Werkveld', 'Product', 'Soort', 'Jaar', ...codes],
       ...(['begroot', 'werkelijk'] as const).flatMap((kind, add) =>
         perTaker(4, (service, at) => 1 + ((service + at * 17 + add) % 400)).map(
-          ([field = null, name = null, ...rest]) => [field, name, kind, 2026, ...rest],
+          ([field = null, name = null, ...rest]) => [field, name, kind, YEAR, ...rest],
         ),
       ),
     ],

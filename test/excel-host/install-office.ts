@@ -1,9 +1,12 @@
 /** Runs the genuine Office.js in the realm of a test in Node, as if it were a task pane in Excel for Windows. */
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { ExternalWindow, HOST_INFO, HostLink, type Support } from './office-window';
 
-const DIST = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+/** Found from the folder of the project: tests run as CommonJS, benchmarks as modules. */
+const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+const DIST = join(dirname(resolve('@microsoft/office-js/package.json')), 'dist');
 const BASE = 'https://localhost/office/';
 
 interface ScriptElement {
