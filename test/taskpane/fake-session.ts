@@ -2,6 +2,7 @@
 import type { Checked, Choices, Session } from '../../src/app/session-types';
 import type { Source } from '../../src/engine/model';
 import type { WorkbookHost, WriteReport } from '../../src/workbook/host';
+import type { Corrections } from '../../src/workbook/read/corrections';
 import { ready, sampleExplanation } from './sample';
 
 const SHEETS = ['Resultaat overzicht', 'Resultaat bijdragen', 'Resultaat lijst'];
@@ -16,6 +17,7 @@ export interface FakeSession extends Session {
   /** What was asked, in order: `check`, `write` … */
   readonly asked: string[];
   readonly choices: (Choices | undefined)[];
+  readonly corrections: Partial<Corrections>[];
   /** What the next check finds. */
   next: Checked;
   edits: readonly Source[];
@@ -26,6 +28,7 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
   const session: FakeSession = {
     asked,
     choices: [],
+    corrections: [],
     next: ready,
     edits: [],
     async check(choices) {
@@ -37,8 +40,9 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
       asked.push('confirm');
       return session.next;
     },
-    async correct() {
+    async correct(corrections) {
       asked.push('correct');
+      session.corrections.push(corrections);
       return session.next;
     },
     preview: () =>

@@ -229,6 +229,36 @@ export const blocked: Checked = {
   state: 'errors',
 };
 
+const doubtful: readonly RecognisedSheet[] = [
+  {
+    ...recognised('Begroting', 'budget', 3),
+    confidence: 'unsure',
+    reasons: ['headings', 'scaled'],
+    question: 'thousands',
+  },
+  { ...recognised('Matrix (2)', 'unknown', 0), confidence: 'unsure', reasons: ['aside'], question: 'copy' },
+];
+
+export const amountsScaled: Finding = {
+  code: 'AMOUNTS_SCALED',
+  severity: 'warning',
+  scope: 'none',
+  services: [],
+  source: { sheet: 'Begroting', cell: 'A1' },
+  params: { text: 'x € 1.000', factor: 1000 },
+};
+
+/** Amounts in thousands and a copy: both are asked about. */
+export const unsure: Checked = {
+  ...blocked,
+  reading: {
+    model: sampleModel,
+    sheets: [recognised('Deelnemers', 'participants', 3), recognised('Matrix', 'matrix', 3), ...doubtful],
+  },
+  findings: [amountsScaled],
+  unsure: doubtful,
+};
+
 export const empty: Checked = {
   ...blocked,
   reading: {

@@ -1,5 +1,5 @@
 /** Texts of the task pane. Amounts and dates come in already written out. */
-import type { RecognitionReason, SheetKind } from '../../workbook/read/reading';
+import type { SheetKind } from '../../workbook/read/reading';
 import { help } from './pane-help';
 
 const sheetKinds: Record<SheetKind, string> = {
@@ -23,20 +23,6 @@ const sheetKinds: Record<SheetKind, string> = {
   onboarding: 'Inbrengtraject',
   scenarios: 'Scenario’s',
   unknown: 'Niet gebruikt',
-};
-
-/** Why a sheet was taken for what it was taken for; told where it was not obvious. */
-const reasons: Record<RecognitionReason, string> = {
-  headings: 'aan de kopjes',
-  sheetName: 'aan de naam van het blad',
-  productHeading: 'aan het kopje van de productkolom',
-  twoLines: 'kopjes in twee regels',
-  transposed: 'deelnemers staan in de rijen',
-  beside: 'staat naast een andere tabel',
-  headingRows: 'werkvelden staan als kopjes boven hun producten',
-  scaled: 'bedragen zijn in duizenden of miljoenen',
-  corrected: 'zoals u eerder aangaf',
-  aside: 'kopie of ander jaar, telt niet mee',
 };
 
 /** `1 product`, `34 producten`. */
@@ -92,8 +78,23 @@ export const pane = {
     participants: (count: number) => counted(count, 'deelnemer', 'deelnemers'),
     services: (count: number) => counted(count, 'product', 'producten'),
     rows: (count: number) => counted(count, 'rij', 'rijen'),
-    reasons,
-    unsure: 'Controleer of dit klopt',
+    questions: 'Eerst bevestigen',
+    questionsNote: 'Wat hier staat is met twijfel herkend. Er wordt pas verdeeld als u zegt wat het is.',
+    countQuestions: (count: number) => counted(count, 'vraag', 'vragen'),
+    sheet: (name: string) => `Blad ${name}`,
+    takenFor: (what: string) => `Herkend als: ${what}.`,
+    because: 'Reden:',
+    isRight: 'Dit klopt',
+    isOther: 'Het is iets anders',
+    allRight: (count: number) => `Alle ${count} kloppen`,
+    otherKind: 'Een blad is iets anders',
+    whichSheet: 'Blad',
+    whatIs: (sheet: string) => `Wat is ${sheet}?`,
+    choose: 'Kies',
+    doNotUse: 'niet gebruiken',
+    correct: 'Zo gebruiken',
+    unlike: (sheet: string, kind: string) =>
+      `Op het blad ${sheet} staan niet de kopjes van ${kind}; het wordt niet gebruikt. Pas de kopjes aan of kies iets anders.`,
     notUsed: 'Niet gebruikt',
     aside: 'Terzijde gelegd, als kopie of ander jaar',
     hidden: 'verborgen',

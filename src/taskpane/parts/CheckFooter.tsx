@@ -5,12 +5,19 @@ import { useSharedStyles } from '../theme/styles';
 
 const useStyles = makeStyles({ button: { flexGrow: 1 } });
 
-/** On to the division where there is one; else solve and check again. */
-export function CheckFooter({ isReady }: { isReady: boolean }) {
+interface Props {
+  readonly isReady: boolean;
+  /** Sheets of which the user is asked whether they were recognised well; one is answered where it stands. */
+  readonly questions: number;
+}
+
+/** On to the division where there is one; else answer, or solve, and check again. */
+export function CheckFooter({ isReady, questions }: Props) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { t } = useTexts();
-  const { check, goTo } = usePaneCommands();
+  const { check, confirm, goTo } = usePaneCommands();
+  const hasOther = isReady || questions > 0;
   return (
     <div className={shared.actions}>
       {isReady && (
@@ -18,8 +25,13 @@ export function CheckFooter({ isReady }: { isReady: boolean }) {
           {t.check.next}
         </Button>
       )}
+      {questions > 1 && (
+        <Button appearance="primary" className={styles.button} onClick={confirm}>
+          {t.check.allRight(questions)}
+        </Button>
+      )}
       <Button
-        appearance={isReady ? 'secondary' : 'primary'}
+        appearance={hasOther ? 'secondary' : 'primary'}
         className={styles.button}
         onClick={() => check()}
       >

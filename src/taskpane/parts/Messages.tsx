@@ -3,6 +3,7 @@ import { usePaneCommands } from '../pane-context';
 import { isStale, type PaneState } from '../state/state';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
+import { outcomeText } from './outcome-text';
 import { ProblemMessage } from './ProblemMessage';
 
 /** What the user must know in any place: what went wrong, what was done, and that the input has changed. */
@@ -11,15 +12,15 @@ export function Messages({ state }: { state: PaneState }) {
   const { t } = useTexts();
   const { closeMessage, check } = usePaneCommands();
   const { problem, outcome, place, busy } = state;
-  const done = outcome && outcome.kind !== 'written' ? t.result[outcome.kind](outcome.sheets) : undefined;
+  const told = outcome?.kind === 'written' ? undefined : outcome;
   const tellsStale = isStale(state) && !busy && (place === 'check' || place === 'divide');
-  if (!problem && !done && !tellsStale) return null;
+  if (!problem && !told && !tellsStale) return null;
   return (
     <div className={shared.section}>
       {problem && <ProblemMessage problem={problem} onClose={closeMessage} />}
-      {done && (
-        <MessageBar intent="success">
-          <MessageBarBody>{done}</MessageBarBody>
+      {told && (
+        <MessageBar intent={told.kind === 'unlike' ? 'warning' : 'success'} layout="multiline">
+          <MessageBarBody>{outcomeText(told, t)}</MessageBarBody>
         </MessageBar>
       )}
       {tellsStale && (

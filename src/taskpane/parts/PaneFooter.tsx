@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Connection } from '../entry/connection';
+import { questionsOf } from '../figures/questions-of';
 import { usePaneCommands } from '../pane-context';
 import type { PaneState } from '../state/state';
 import { BusyBar } from './BusyBar';
@@ -29,7 +30,7 @@ function nextOf({ place, checked, preview, edits }: PaneState, connection: Conne
   if (!checked || checked.state === 'empty') return null;
   switch (place) {
     case 'check':
-      return <CheckFooter isReady={checked.state === 'ready'} />;
+      return <CheckFooter isReady={checked.state === 'ready'} questions={questionsOf(checked).length} />;
     case 'divide':
       // As long as the user is asked about notes, that question stands in place of the button.
       return preview.length > 0 && edits.length === 0 ? (

@@ -33,15 +33,20 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly place: Place;
-  /** Number of errors, shown on the place where they stand. */
+  /** Number of errors and of questions, shown on the place where they stand. */
   readonly errors: number;
+  readonly questions: number;
   readonly onGo: (place: Place) => void;
 }
 
 /** The places of the pane. A user can go to each of them at any time. */
-export function PlaceNav({ place, errors, onGo }: Props) {
+export function PlaceNav({ place, errors, questions, onGo }: Props) {
   const styles = useStyles();
   const { t } = useTexts();
+  const waiting = [
+    ...(questions > 0 ? [t.check.countQuestions(questions)] : []),
+    ...(errors > 0 ? [t.check.countErrors(errors)] : []),
+  ].join(', ');
   return (
     <nav aria-label={t.places.nav}>
       <ul className={styles.list}>
@@ -55,13 +60,13 @@ export function PlaceNav({ place, errors, onGo }: Props) {
             >
               <span className={styles.content}>
                 {t.places[known]}
-                {known === 'check' && errors > 0 && (
+                {known === 'check' && waiting && (
                   <CounterBadge
                     size="small"
-                    color="danger"
-                    count={errors}
+                    color={errors > 0 ? 'danger' : 'brand'}
+                    count={errors + questions}
                     role="img"
-                    aria-label={t.check.countErrors(errors)}
+                    aria-label={waiting}
                   />
                 )}
               </span>

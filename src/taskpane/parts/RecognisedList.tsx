@@ -3,15 +3,17 @@ import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 import { RecognisedRow } from './RecognisedRow';
 
-/** What each sheet was taken for, and which sheets do not count. */
+/** What each sheet was taken for, where that is sure, and which sheets do not count. */
 export function RecognisedList({ reading }: { reading: Reading }) {
   const shared = useSharedStyles();
   const { t } = useTexts();
-  const unused = reading.sheets.filter(({ kind }) => kind === 'unknown');
-  const known = reading.sheets.filter(({ kind }) => kind !== 'unknown');
-  const aside = known.filter(({ reasons }) => reasons?.includes('aside'));
-  const used = known.filter((sheet) => !aside.includes(sheet));
+  const sure = reading.sheets.filter(({ confidence }) => confidence !== 'unsure');
+  const used = sure.filter(({ kind }) => kind !== 'unknown');
+  const left = sure.filter(({ kind }) => kind === 'unknown');
+  const aside = left.filter(({ reasons }) => reasons?.includes('aside'));
+  const unused = left.filter((sheet) => !aside.includes(sheet));
   const named = (sheets: typeof unused): string => [...new Set(sheets.map(({ sheet }) => sheet))].join(', ');
+  if (sure.length === 0) return null;
   return (
     <section className={shared.section}>
       <h2 className={shared.heading}>{t.check.recognised}</h2>

@@ -1,9 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Model } from '../../engine/model';
 import type { RecognisedSheet } from '../../workbook/read/reading';
-import { type Texts, useTexts } from '../texts';
+import { recognisedText } from '../figures/recognised-text';
+import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 import { CellLink } from './CellLink';
 
@@ -15,9 +15,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
-  icon: { marginTop: '2px' },
-  sure: { color: tokens.colorStatusSuccessForeground1 },
-  unsure: { color: tokens.colorStatusWarningForeground3 },
+  icon: { marginTop: '2px', color: tokens.colorStatusSuccessForeground1 },
   sheet: { textAlign: 'right', overflowWrap: 'anywhere', maxWidth: '160px' },
 });
 
@@ -26,24 +24,18 @@ export function RecognisedRow({ recognised, model }: { recognised: RecognisedShe
   const styles = useStyles();
   const shared = useSharedStyles();
   const texts = useTexts();
-  const { t } = texts;
+  const { t, dictionary } = texts;
   const { sheet, header, hidden, confidence = 'certain', reasons = [] } = recognised;
-  const isUnsure = confidence === 'unsure';
-  const why = confidence === 'certain' ? [] : reasons.map((reason) => t.check.reasons[reason]);
+  const told = confidence === 'certain' ? reasons.filter((reason) => reason === 'corrected') : reasons;
   return (
     <li className={styles.row}>
-      {isUnsure ? (
-        <WarningRegular className={mergeClasses(styles.icon, styles.unsure)} aria-hidden />
-      ) : (
-        <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.sure)} aria-hidden />
-      )}
+      <CheckmarkCircleRegular className={styles.icon} aria-hidden />
       <div>
-        {countedText(recognised, model, texts)}
+        {recognisedText(recognised, model, texts)}
         {hidden && ` (${t.check.hidden})`}
-        {why.length > 0 && (
+        {told.length > 0 && (
           <p className={shared.note}>
-            {isUnsure && `${t.check.unsure}: `}
-            {why.join(', ')}
+            {told.map((reason) => dictionary.recognition.reason[reason]).join('; ')}
           </p>
         )}
       </div>
@@ -52,13 +44,4 @@ export function RecognisedRow({ recognised, model }: { recognised: RecognisedShe
       </span>
     </li>
   );
-}
-
-/** `19 deelnemers`, `34 producten`, `Begroting, 40 rijen`. */
-function countedText({ sheet, kind, rows }: RecognisedSheet, model: Model, { t }: Texts): string {
-  if (kind === 'participants') return t.check.participants(model.participants.length);
-  if (kind === 'matrix') {
-    return t.check.services(model.services.filter(({ marks }) => marks?.sheet === sheet).length);
-  }
-  return `${t.sheetKinds[kind]}, ${t.check.rows(rows)}`;
 }

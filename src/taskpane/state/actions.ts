@@ -2,6 +2,7 @@
 import type { Checked, PreviewedSheet } from '../../app/session-types';
 import type { ParticipantIndex, Phase, Source } from '../../engine/model';
 import type { Progress, WriteReport } from '../../workbook/host';
+import type { SheetKind } from '../../workbook/read/reading';
 import type { Problem } from './problem';
 import type { Answer, Place, Task } from './state';
 
@@ -22,6 +23,7 @@ export type PaneAction =
   | { readonly type: 'written'; readonly report: WriteReport; readonly moment: string }
   | { readonly type: 'removed'; readonly report: WriteReport }
   | { readonly type: 'inserted'; readonly report: WriteReport }
+  | { readonly type: 'foundUnlike'; readonly sheet: string; readonly asked: SheetKind }
   | { readonly type: 'inputChanged'; readonly source: Source }
   | { readonly type: 'answered'; readonly answer: Answer }
   | { readonly type: 'went'; readonly place: Place }

@@ -3,6 +3,7 @@ import type { Checked, PreviewedSheet } from '../../app/session-types';
 import type { ParticipantIndex, Phase, Source } from '../../engine/model';
 import type { Explanation } from '../../engine/result';
 import type { Progress, WriteReport } from '../../workbook/host';
+import type { SheetKind } from '../../workbook/read/reading';
 import type { Problem } from './problem';
 
 /** Places, not steps: a user can go to each of them at any time. */
@@ -20,7 +21,9 @@ export interface Busy {
 /** What was done last; told until the next thing is done. */
 export type Outcome =
   | { readonly kind: 'written'; readonly report: WriteReport }
-  | { readonly kind: 'removed' | 'inserted'; readonly sheets: number };
+  | { readonly kind: 'removed' | 'inserted'; readonly sheets: number }
+  /** The user said what a sheet is, and the sheet has not the headings for it. */
+  | { readonly kind: 'unlike'; readonly sheet: string; readonly asked: SheetKind };
 
 export interface Answer {
   readonly explanation: Explanation;

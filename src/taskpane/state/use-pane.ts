@@ -1,9 +1,11 @@
 /** The pane's state and what its buttons do, for one workbook. */
 import { useEffect, useMemo, useReducer, useRef } from 'react';
-import type { Choices, ExplainTarget, Session } from '../../app/session-types';
+import type { Checked, Choices, ExplainTarget, Session } from '../../app/session-types';
 import type { ParticipantIndex, Phase, Source } from '../../engine/model';
 import type { HostOptions } from '../../workbook/host';
+import type { SheetKind } from '../../workbook/read/reading';
 import type { Connection } from '../entry/connection';
+import type { SheetQuestion } from '../figures/questions-of';
 import { problemOf } from './problem';
 import { reducePane } from './reducer';
 import { INITIAL_STATE, isStale, type PaneState, type Place } from './state';
@@ -17,6 +19,11 @@ export interface PaneCommands {
   /** Writes although notes of the user are replaced. */
   readonly replaceEdits: () => void;
   readonly keepEdits: () => void;
+  /** Says yes to everything that was recognised with doubt; to that of one sheet. */
+  readonly confirm: () => void;
+  readonly confirmSheet: (question: SheetQuestion) => void;
+  /** Says what a sheet is. */
+  readonly correct: (sheet: string, kind: SheetKind) => void;
   readonly removeResults: () => void;
   readonly insertExample: () => void;
   readonly insertTemplate: () => void;
@@ -44,11 +51,22 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
   const { host } = connection;
 
   const commands = useMemo((): PaneCommands & { readonly divide: () => void } => {
-    const check = async (options: HostOptions, choices = latest.current.checked?.choices) => {
+    const take = async (checking: Promise<Checked>): Promise<Checked> => {
       const { changes } = latest.current;
-      const checked = await session.check(choices, options);
+      const checked = await checking;
       dispatch({ type: 'checked', checked, preview: session.preview(), changes });
       return checked;
+    };
+    const check = (options: HostOptions, choices = latest.current.checked?.choices) =>
+      take(session.check(choices, options));
+
+    const correct = async (sheet: string, kind: SheetKind, options: HostOptions) => {
+      const { reading } = await take(session.correct({ sheets: { [sheet]: kind } }, options));
+      // A sheet of another year has the headings, and is put aside all the same.
+      const isLike = reading.sheets.some(
+        (found) => found.sheet === sheet && (found.kind === kind || found.reasons?.includes('aside')),
+      );
+      if (!isLike) dispatch({ type: 'foundUnlike', sheet, asked: kind });
     };
 
     const write = async (options: HostOptions, how: { recheck: boolean; replace: boolean }) => {
@@ -76,6 +94,13 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
       replaceEdits: () =>
         void work.run('writing', (options) => write(options, { recheck: false, replace: true })),
       keepEdits: () => dispatch({ type: 'editsKept' }),
+      confirm: () => void work.run('reading', async (options) => void (await take(session.confirm(options)))),
+      confirmSheet: ({ tables }) =>
+        void work.run('reading', async (options) => {
+          const confirmed = tables.flatMap(({ question }) => question ?? []);
+          await take(session.correct({ confirmed }, options));
+        }),
+      correct: (sheet, kind) => void work.run('reading', (options) => correct(sheet, kind, options)),
       removeResults: () =>
         void work.run('removing', async (options) =>
           dispatch({ type: 'removed', report: await session.removeResults(options) }),

@@ -1,26 +1,35 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
 import type { Checked } from '../../app/session-types';
+import { questionsOf } from '../figures/questions-of';
 import { FindingList } from '../parts/FindingList';
+import { OtherKind } from '../parts/OtherKind';
+import { QuestionList } from '../parts/QuestionList';
 import { RecognisedList } from '../parts/RecognisedList';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 
-/** What was recognised, and what stands in the way: first what must be solved. */
+/** What was recognised, and what stands in the way: first what is asked, then what must be solved. */
 export function CheckView({ checked }: { checked: Checked }) {
   const shared = useSharedStyles();
   const { t } = useTexts();
-  const of = (severity: string) => checked.findings.filter((finding) => finding.severity === severity);
+  const { reading, findings, state } = checked;
+  const questions = questionsOf(checked);
+  const asked = new Set(questions.flatMap((question) => question.findings));
+  const of = (severity: string) =>
+    findings.filter((finding) => finding.severity === severity && !asked.has(finding));
   const [errors, warnings, infos] = [of('error'), of('warning'), of('info')];
+  // Nothing is divided before the questions are answered either: that alone does not make an error stop everything.
+  const stopsAll =
+    errors.some(({ scope }) => scope === 'all') || (state === 'errors' && questions.length === 0);
   return (
     <div className={shared.stack}>
+      {questions.length > 0 && <QuestionList questions={questions} model={reading.model} />}
       {errors.length > 0 && (
         <section className={shared.section}>
           <h2 className={shared.heading}>
             {t.check.errors} ({t.check.countErrors(errors.length)})
           </h2>
-          <p className={shared.note}>
-            {checked.state === 'errors' ? t.check.blockingNote : t.check.errorsNote}
-          </p>
+          <p className={shared.note}>{stopsAll ? t.check.blockingNote : t.check.errorsNote}</p>
           <FindingList findings={errors} />
         </section>
       )}
@@ -32,8 +41,9 @@ export function CheckView({ checked }: { checked: Checked }) {
           <FindingList findings={warnings} />
         </section>
       )}
-      {checked.findings.length === 0 && <p className={shared.text}>{t.check.nothingFound}</p>}
-      <RecognisedList reading={checked.reading} />
+      {findings.length === 0 && <p className={shared.text}>{t.check.nothingFound}</p>}
+      <RecognisedList reading={reading} />
+      <OtherKind sheets={reading.sheets} />
       {infos.length > 0 && (
         <Accordion collapsible>
           <AccordionItem value="infos">

@@ -29,12 +29,26 @@ export function DivideView({ state, checked }: { state: PaneState; checked: Chec
   return (
     <div className={shared.stack}>
       {edits.length > 0 && <EditsWarning edits={edits} />}
-      <RefusedWarning checked={checked} />
+      {checked.unsure ? <UnsureWarning /> : <RefusedWarning checked={checked} />}
       <OptionFields checked={checked} />
       {run && <WhoPays checked={checked} run={run} phase={phase} />}
       {run && <TotalsList figures={totalsOf(run, phase)} />}
       {preview.length > 0 && <PreviewList sheets={preview} />}
     </div>
+  );
+}
+
+/** Nothing is divided before the questions about the recognition are answered. */
+function UnsureWarning() {
+  const { t } = useTexts();
+  const { goTo } = usePaneCommands();
+  return (
+    <MessageBar intent="warning">
+      <MessageBarBody>{t.check.questionsNote}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => goTo('check')}>{t.check.see}</Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Session } from '../../app/session-types';
 import type { Connection } from '../entry/connection';
+import { questionsOf } from '../figures/questions-of';
 import { PaneCommandsProvider } from '../pane-context';
 import { Announcer } from '../parts/Announcer';
 import { FileName } from '../parts/FileName';
@@ -30,6 +31,7 @@ export function PaneView({ session, connection, firstPlace, onLanguage, onOtherF
   const main = useRef<HTMLElement>(null);
   const hasData = checked !== undefined && checked.state !== 'empty';
   const errors = checked?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
+  const questions = checked ? questionsOf(checked).length : 0;
   const hasPlaces = hasData && place !== 'help';
 
   useFocusRescue(main, [busy === undefined, place, outcome]);
@@ -39,7 +41,7 @@ export function PaneView({ session, connection, firstPlace, onLanguage, onOtherF
       <PaneHeader onLanguage={onLanguage} onHelp={() => commands.goTo('help')}>
         {connection.kind === 'file' && <FileName name={connection.name} onOther={onOtherFile} />}
       </PaneHeader>
-      {hasPlaces && <PlaceNav place={place} errors={errors} onGo={commands.goTo} />}
+      {hasPlaces && <PlaceNav place={place} errors={errors} questions={questions} onGo={commands.goTo} />}
       <MainPart ref={main}>
         <Messages state={state} />
         <PlaceView state={state} connection={connection} />

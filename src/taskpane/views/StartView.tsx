@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Reading } from '../../workbook/read/reading';
 import { usePaneCommands } from '../pane-context';
+import { OtherKind } from '../parts/OtherKind';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 
@@ -14,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** First run: nothing to divide in this workbook yet. */
-export function StartView({ isBusy }: { isBusy: boolean }) {
+export function StartView({ reading, isBusy }: { reading: Reading; isBusy: boolean }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { t } = useTexts();
@@ -43,6 +45,7 @@ export function StartView({ isBusy }: { isBusy: boolean }) {
           </Button>
         </div>
       </div>
+      <OtherKind sheets={reading.sheets} />
       <p className={shared.note}>{t.start.privacy}</p>
     </div>
   );
