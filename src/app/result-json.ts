@@ -5,6 +5,7 @@ import { euroText, sumCents } from '../engine/money';
 import type { Component, PhaseTotals, RunResult, ServiceOutcome } from '../engine/result';
 import { dictionaryOf, type Language } from '../locale';
 import type { Calculation } from './calculate';
+import { type RangeJson, rangeJson } from './tentative-json';
 
 interface Keyed {
   readonly organisation: string;
@@ -68,6 +69,8 @@ export interface ResultJson {
   readonly coverage: readonly AmountJsonRow[];
   readonly findings: readonly FindingJson[];
   readonly totals: TotalsJson;
+  /** Only with tentative marks (R6). */
+  readonly range?: RangeJson;
 }
 
 /**
@@ -75,8 +78,9 @@ export interface ResultJson {
  * through, and never all there are at once. They can be walked through again.
  * @param language - of the sentences of the findings
  */
-export function resultJson({ reading, runs, findings }: Calculation, language: Language): ResultJson {
+export function resultJson({ reading, runs, models, findings }: Calculation, language: Language): ResultJson {
   const { model } = reading;
+  const range = rangeJson(runs, models);
   const yearOf = ({ year }: RunResult): YearOf => (runs.length > 1 ? { year } : {});
   const each = <T>(rows: (run: RunResult, key: KeyOf, year: YearOf) => readonly T[]): readonly T[] =>
     runs.flatMap((run) => {
@@ -114,6 +118,7 @@ export function resultJson({ reading, runs, findings }: Calculation, language: L
       };
     }),
     totals: totalsOf(runs),
+    ...(range && { range }),
   };
 }
 

@@ -5,7 +5,7 @@
  */
 export function splitNames(text: string): readonly string[] | undefined {
   const names: string[] = [];
-  const pattern = /\s*(?:"((?:[^"]|"")+)"|([^,"][^,]*?))\s*(,|$)/y;
+  const pattern = /\s*(?:"((?:[^"]|"")+)"|([^,"\s][^,]*?))\s*(,|$)/y;
   for (;;) {
     const found = pattern.exec(text);
     if (!found) return undefined;
