@@ -4,7 +4,7 @@ import { compare } from '../../src/app/compare';
 import { book, DATE, type Rows, serial, sheet } from '../workbook/read/build-snapshot';
 
 /** Salaris € 1.200 in equal parts over Almelo, Borne and Regio Twente; Werkplek € 900 over Almelo 20 and Borne 10. */
-export const SHEETS: Readonly<Record<string, Rows>> = {
+export const SHEETS: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>> = {
   Matrix: [
     ['Werkveld', 'Product', 'A', 'B', 'RT'],
     ['P&O', 'Salaris', 'x', 'x', 'x'],
