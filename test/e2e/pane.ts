@@ -1,6 +1,8 @@
 /** Ways of a user through the pane. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
+import type { WorkbookFile } from './unsure-workbook';
 
 export const button = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
@@ -9,13 +11,19 @@ export const button = (page: Page, name: string | RegExp): Locator =>
 export const place = (page: Page, name: string): Locator =>
   page.getByRole('navigation').getByRole('button', { name });
 
-/** File mode: opens a workbook and waits until it is checked. */
-export async function openWorkbook(page: Page, origin: string, file: string): Promise<void> {
+/** File mode: opens a workbook, from a path or made here, and waits until it is checked. */
+export async function openWorkbook(
+  page: Page,
+  origin: string,
+  file: string | WorkbookFile,
+  landsOn: 'Controle' | 'Resultaat' = 'Controle',
+): Promise<void> {
   await page.goto(origin);
   const chooser = page.waitForEvent('filechooser');
   await button(page, 'Werkmap openen').click();
   await (await chooser).setFiles(file);
-  await button(page, 'Opnieuw controleren').waitFor();
+  const shown = landsOn === 'Controle' ? 'Opnieuw controleren' : 'Werkmap bewaren';
+  await button(page, shown).waitFor();
 }
 
 /** File mode: the example, in a new workbook. */
@@ -33,6 +41,14 @@ export async function writeResults(page: Page): Promise<void> {
     .getByRole('main')
     .getByText(/^\d+ bladen geschreven$/)
     .waitFor();
+}
+
+/** File mode: saves the workbook. */
+export async function save(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const download = page.waitForEvent('download');
+  await button(page, 'Werkmap bewaren').click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
 /** Whole euros in the table of who pays what, largest first. */

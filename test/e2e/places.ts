@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { button, openExample, openWorkbook, place, writeResults } from './pane';
 import { fixture } from './paths';
+import { unsureWorkbook } from './unsure-workbook';
 
 /** Calls back in every place, with its name. */
 export async function visitPlaces(
@@ -14,7 +15,11 @@ export async function visitPlaces(
   await visit('begin');
   await openWorkbook(page, origin, fixture('heuvelland-2023.xlsx'));
   await visit('fouten');
+  await openWorkbook(page, origin, await unsureWorkbook());
+  await button(page, 'Het is iets anders').last().click();
+  await visit('vragen');
   await openExample(page, origin);
+  await button(page, 'Een blad is iets anders').click();
   await visit('controle');
   await place(page, 'Verdeling').click();
   await visit('verdeling');

@@ -15,6 +15,7 @@ import { fileMode } from './scenarios/file-mode';
 import { inExcel } from './scenarios/in-excel';
 import { keyboard } from './scenarios/keyboard';
 import { looks } from './scenarios/looks';
+import { recognition } from './scenarios/recognition';
 import { serve } from './serve';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -42,9 +43,15 @@ async function main(): Promise<number> {
   const served = await serve(DIST);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const [only] = positionals;
-  const scenarios = [...builtFiles, ...fileMode, ...inExcel, ...keyboard, ...accessibility, ...looks].filter(
-    ({ name }) => only === undefined || name.includes(only),
-  );
+  const scenarios = [
+    ...builtFiles,
+    ...fileMode,
+    ...recognition,
+    ...inExcel,
+    ...keyboard,
+    ...accessibility,
+    ...looks,
+  ].filter(({ name }) => only === undefined || name.includes(only));
   let failed = 0;
   for (const scenario of scenarios) {
     const wrong = await perform(scenario, browser, served.origin);

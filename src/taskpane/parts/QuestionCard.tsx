@@ -46,17 +46,20 @@ export function QuestionCard({ question, model, isOnly }: Props) {
       </h3>
       {tables.map((table) => (
         <div key={table.question ?? table.header}>
-          <p className={shared.text}>
-            {t.check.takenFor(recognisedText(table, model, texts))}{' '}
-            <CellLink source={{ sheet, cell: table.header ?? 'A1' }} />
-          </p>
+          <p className={shared.text}>{t.check.takenFor(recognisedText(table, model, texts))}</p>
           <p className={shared.note}>
             {t.check.because}{' '}
             {(table.reasons ?? []).map((reason) => dictionary.recognition.reason[reason]).join('; ')}.
           </p>
         </div>
       ))}
-      {findings.length > 0 && <FindingList findings={findings} />}
+      {findings.length > 0 ? (
+        <FindingList findings={findings} />
+      ) : (
+        <div>
+          <CellLink source={{ sheet, cell: tables[0]?.header ?? 'A1' }} />
+        </div>
+      )}
       <div className={shared.actions}>
         <Button
           size="small"

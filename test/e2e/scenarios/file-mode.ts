@@ -1,9 +1,8 @@
 /** Without Excel: open a workbook file, see, write, save. No network but our own origin. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { openXlsx } from '../../../src/workbook/hosts/xlsx/xlsx-host';
-import { button, openExample, openWorkbook, payers, place, writeResults } from '../pane';
+import { button, openExample, openWorkbook, payers, place, save, writeResults } from '../pane';
 import { budgetByParticipant, fixture, golden } from '../paths';
 import type { Scenario } from '../scenario';
 
@@ -104,10 +103,3 @@ export const fileMode: readonly Scenario[] = [
     },
   },
 ];
-
-async function save(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const download = page.waitForEvent('download');
-  await button(page, 'Werkmap bewaren').click();
-  const file = await download;
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
