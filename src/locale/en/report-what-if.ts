@@ -83,4 +83,42 @@ export const whatIfPages: typeof nl = {
         `The largest cause is ${cause}: ${amount}. Orange is paying more, blue is paying less.`,
     },
   },
+  fairness: {
+    title: (year) => `Fairness of the contributions ${year}`,
+    paid: 'pays',
+    alone: 'would cost alone',
+    added: 'adds to the cost',
+    shapley: 'Shapley value',
+    nucleolus: 'nucleolus',
+    verdict: 'verdict',
+    above: 'pays more than alone',
+    below: 'pays less than it adds',
+    between: 'between the lines',
+    total: 'Cost of all together',
+    control: 'Control: Shapley values less cost (should be 0)',
+    whoAbove: (names) =>
+      names === '' ? 'Nobody pays more than alone.' : `More than alone is paid by: ${names}.`,
+    whoBelow: (names) =>
+      names === '' ? 'Nobody pays less than it adds.' : `Less than it adds is paid by: ${names}.`,
+    note: 'The lines are a comparison, not a bill. Who pays for a service counts as taking it; without Vast deel % or Blijvend deel % the cost of a service counts as fixed.',
+    chart: {
+      title: (outside, count) =>
+        outside === 0
+          ? `All ${count} participants pay an amount between the lines`
+          : `${outside} of ${counted(count, 'participant is', 'participants are')} outside the lines`,
+      value: (year) => `contribution (budget ${year})`,
+      message:
+        'The Shapley value is what a participant adds on average, over all orders in which the participants can step in.',
+    },
+    redistribution: (from, to) => `Redistribution effect: from the model of ${from} to that of ${to}`,
+    model: (year) => `model ${year}`,
+    effect: 'effect',
+    perInhabitant: 'effect per inhabitant',
+    start: 'old model at new total',
+    step: (year) => `phase-in year ${year}`,
+    remaining: 'still to come',
+    zeroSum: 'The effect is all that changes between these years, the cost included.',
+    bounded: (bound) =>
+      `Phase-in: a contribution moves by at most ${bound} per inhabitant a year; every year the total is that of the new model.`,
+  },
 };

@@ -18,6 +18,7 @@ export const report: typeof nl = {
     consolidated: 'consolidated',
     scenarios: 'scenarios',
     differences: 'differences',
+    fairness: 'fairness',
     costAllocation: 'cost allocation',
     list: 'list',
     reconciliation: 'reconciliation',

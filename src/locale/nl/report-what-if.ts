@@ -95,4 +95,45 @@ export const whatIfPages = {
         `De grootste oorzaak is ${cause}: ${amount}. Oranje is meer betalen, blauw is minder betalen.`,
     },
   },
+  fairness: {
+    title: (year: number): string => `Eerlijkheid van de bijdragen ${year}`,
+    paid: 'betaalt',
+    alone: 'zou alleen kosten',
+    added: 'voegt toe aan de kosten',
+    shapley: 'Shapley-waarde',
+    nucleolus: 'nucleolus',
+    verdict: 'oordeel',
+    above: 'betaalt meer dan alleen',
+    below: 'betaalt minder dan het toevoegt',
+    between: 'tussen de lijnen',
+    total: 'Kosten van allen samen',
+    control: 'Controle: Shapley-waarden min kosten (hoort 0 te zijn)',
+    whoAbove: (names: string): string =>
+      names === '' ? 'Niemand betaalt meer dan alleen.' : `Meer dan alleen betaalt: ${names}.`,
+    whoBelow: (names: string): string =>
+      names === ''
+        ? 'Niemand betaalt minder dan het toevoegt.'
+        : `Minder dan het toevoegt betaalt: ${names}.`,
+    note: 'De lijnen zijn een vergelijking, geen rekening. Wie meebetaalt aan een product, telt als afnemer; zonder Vast deel % of Blijvend deel % telt een product als geheel vast.',
+    chart: {
+      title: (outside: number, count: number): string =>
+        outside === 0
+          ? `Alle ${count} deelnemers betalen een bedrag tussen de lijnen`
+          : `${outside} van ${counted(count, 'deelnemer', 'deelnemers')} ${outside === 1 ? 'valt' : 'vallen'} buiten de lijnen`,
+      value: (year: number): string => `bijdrage (begroting ${year})`,
+      message:
+        'De Shapley-waarde is wat een deelnemer gemiddeld toevoegt, over alle volgordes waarin de deelnemers kunnen instappen.',
+    },
+    redistribution: (from: number, to: number): string =>
+      `Herverdeeleffect: het model van ${from} naar dat van ${to}`,
+    model: (year: number): string => `model ${year}`,
+    effect: 'effect',
+    perInhabitant: 'effect per inwoner',
+    start: 'oud model op nieuw totaal',
+    step: (year: number): string => `ingroei jaar ${year}`,
+    remaining: 'nog te gaan',
+    zeroSum: 'Het effect is alles wat tussen deze jaren verandert, ook de kosten.',
+    bounded: (bound: string): string =>
+      `Ingroei: een bijdrage verschuift per jaar hoogstens ${bound} per inwoner; elk jaar is het totaal dat van het nieuwe model.`,
+  },
 };

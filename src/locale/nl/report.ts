@@ -30,6 +30,7 @@ export const report = {
     consolidated: 'geconsolideerd',
     scenarios: "scenario's",
     differences: 'verschillen',
+    fairness: 'eerlijkheid',
     costAllocation: 'kostenverdeelstaat',
     list: 'lijst',
     reconciliation: 'aansluiting',

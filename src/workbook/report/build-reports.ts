@@ -8,6 +8,7 @@ import { contributionsSheet } from './contributions';
 import { costAllocationSheet } from './cost-allocation';
 import { differencesSheet } from './differences';
 import { exitsSheet } from './exits';
+import { fairnessSheet } from './fairness';
 import { findingsSheet } from './findings';
 import { forecastSheet } from './forecast';
 import { listSheet } from './list';
@@ -33,6 +34,7 @@ const REPORTS: readonly Report[] = [
   multiYearSheet,
   scenariosSheet,
   differencesSheet,
+  fairnessSheet,
   exitsSheet,
   onboardingSheet,
   catalogueSheet,

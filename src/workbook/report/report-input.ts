@@ -5,6 +5,7 @@ import type { Component, ExplainedPayer, RunResult } from '../../engine/result';
 import type { Language } from '../../locale';
 import type { CellValue } from '../snapshot';
 import type { Comparison } from './comparison';
+import type { FairnessFacts } from './fairness-facts';
 
 /** The payers of one component with their exact weights (R28). */
 export interface ExplainedComponent {
@@ -33,4 +34,6 @@ export interface ReportInput {
   readonly cellValue?: (source: Source) => CellValue;
   /** Scenarios of the year of {@link run} beside the workbook itself; without it there are no sheets about them. */
   readonly comparison?: Comparison | undefined;
+  /** Whether it is fair (R26, R27); without it there is no sheet about that. */
+  readonly fairness?: FairnessFacts | undefined;
 }

@@ -1,0 +1,141 @@
+/** Resultaat eerlijkheid: what everybody pays beside the lines that fairness is read from (R26), and R27. */
+import { multiply, rational, round } from '../../engine/rational';
+import { dictionaryOf } from '../../locale';
+import { formatEuro } from '../../locale/format';
+import type { ChartSpec, SheetSpec } from '../sheet-spec';
+import type { FairnessFacts } from './fairness-facts';
+import { linesTable, redistributionTable } from './fairness-tables';
+import { euro, text } from './parts/cells';
+import { frameSheet, HEADING_ROW } from './parts/frame';
+import type { Placement } from './parts/grid';
+import { caption, sentence } from './parts/name-columns';
+import { chartRows } from './parts/pages';
+import { PAY_COLOR, SERIES_COLORS } from './parts/palette';
+import { cellAt } from './parts/references';
+import type { LaidTable } from './parts/table';
+import { participantOf } from './parts/things';
+import type { ReportInput } from './report-input';
+
+const LEAST_CHART_ROWS = 14;
+
+/** Undefined when fairness was not asked for, or when nobody pays anything. */
+export function fairnessSheet(input: ReportInput): SheetSpec | undefined {
+  const { fairness, language, run } = input;
+  if (!fairness || fairness.lines.lines.length === 0) return undefined;
+  const labels = dictionaryOf(language).report.fairness;
+  const table = linesTable(input, fairness.lines, HEADING_ROW);
+  const control = controlRows(input, fairness, table);
+  const said = [...outsideSentences(input, fairness), labels.note];
+  const saidAt = table.end + control.block.length;
+  const { redistribution } = fairness;
+  const redistributed = (row: number) => redistribution && redistributionTable(input, redistribution, row);
+  const below = redistributed(table.end);
+  const printColumns = Math.max(table.area.columns, below?.area.columns ?? 0);
+  const wanted = Math.max(LEAST_CHART_ROWS, fairness.lines.lines.length + 7);
+  const place = chartRows(
+    {
+      row: saidAt + said.length + 1,
+      above: [table.placement, control],
+      below: below ? [below.placement] : [],
+      printColumns,
+    },
+    wanted,
+    LEAST_CHART_ROWS,
+  );
+  const chart = chartOf(input, fairness, table, { ...place, column: 0, columns: printColumns });
+  const end = place.row + place.rows;
+  const effects = redistributed(end + 3);
+  return frameSheet(
+    input,
+    {
+      id: 'fairness',
+      title: labels.title(run.year),
+      placements: [table.placement, control, ...(effects ? [effects.placement] : [])],
+      overflowing: [
+        ...said.map((words, down) => sentence(saidAt + down, words)),
+        sentence(end, chart.message),
+        ...(redistribution && effects
+          ? [
+              caption(end + 2, labels.redistribution(redistribution.from, redistribution.to)),
+              sentence(effects.end, labels.zeroSum),
+              ...(redistribution.phaseIn
+                ? [
+                    sentence(
+                      effects.end + 1,
+                      labels.bounded(formatEuro(redistribution.phaseIn.bound, language)),
+                    ),
+                  ]
+                : []),
+            ]
+          : []),
+      ],
+      frozenColumns: 1,
+      printColumns,
+    },
+    { charts: [chart] },
+  );
+}
+
+/** The Shapley value divides exactly the cost of all together; the difference is live. */
+function controlRows({ language }: ReportInput, { lines }: FairnessFacts, table: LaidTable): Placement {
+  const labels = dictionaryOf(language).report.fairness;
+  const { row, column } = table.totalOf('shapley');
+  const cents = Number(round(multiply(lines.total, rational(1_000_000)))) / 1_000_000;
+  const line = (label: string, cell: ReturnType<typeof euro>) => [
+    text(label, { wrap: true }),
+    ...Array<null>(column - 1).fill(null),
+    cell,
+  ];
+  const formula = `ROUND(${cellAt(row, column)}-${cellAt(row + 1, column)},2)`;
+  return {
+    row: table.end,
+    column: 0,
+    block: [line(labels.total, euro(cents)), line(labels.control, euro(0, { formula }))],
+  };
+}
+
+/** Who is outside the lines, by name. */
+export function outsideSentences(
+  { model, language }: Pick<ReportInput, 'model' | 'language'>,
+  { lines }: FairnessFacts,
+) {
+  const labels = dictionaryOf(language).report.fairness;
+  const names = (outside: 'aboveAlone' | 'belowAdded'): string =>
+    lines.lines
+      .filter((line) => line[outside])
+      .map(({ participant }) => participantOf(model, participant).name)
+      .join(', ');
+  return [labels.whoAbove(names('aboveAlone')), labels.whoBelow(names('belowAdded'))];
+}
+
+function chartOf(
+  input: ReportInput,
+  { lines }: FairnessFacts,
+  table: LaidTable,
+  anchor: ChartSpec['anchor'],
+): ChartSpec {
+  const { report, words } = dictionaryOf(input.language);
+  const labels = report.fairness;
+  const outside = lines.lines.filter(({ aboveAlone, belowAdded }) => aboveAlone || belowAdded).length;
+  const series = (key: 'paid' | 'shapley', color: string) => ({
+    name: labels[key],
+    categories: table.dataOf('participant'),
+    values: table.dataOf(key),
+    color,
+  });
+  return {
+    kind: 'barClustered',
+    name: 'Eerlijkheid',
+    title: labels.chart.title(outside, lines.lines.length),
+    categoryTitle: words.participant,
+    valueTitle: labels.chart.value(input.run.year),
+    valueFormat: 'euroWhole',
+    series: [series('paid', SERIES_COLORS[0]), series('shapley', PAY_COLOR)],
+    legend: 'bottom',
+    labels: false,
+    reversed: true,
+    gapWidth: 40,
+    anchor,
+    message: labels.chart.message,
+  };
+}
