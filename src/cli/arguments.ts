@@ -14,6 +14,8 @@ export interface Arguments {
   readonly compare: readonly string[];
   /** `deelnemer/werkveld/product` whose derivation is printed instead of the table (R28). */
   readonly derive: string | undefined;
+  /** Where to write the workbook of the next year, instead of dividing. */
+  readonly newYear: string | undefined;
   /** Print what each sheet, column and row was taken for instead of the table. */
   readonly account: boolean;
   /** Yes to what was recognised with doubt. */
@@ -32,6 +34,7 @@ const OPTIONS = {
   scenario: { type: 'string' },
   vergelijk: { type: 'string' },
   herleid: { type: 'string' },
+  'nieuw-jaar': { type: 'string' },
   uitleg: { type: 'boolean' },
   ja: { type: 'boolean' },
   taal: { type: 'string' },
@@ -59,6 +62,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     scenario: values.scenario,
     compare: parseCompared(values.vergelijk, values.scenario, text),
     derive: values.herleid,
+    newYear: values['nieuw-jaar'],
     account: values.uitleg ?? false,
     confirmed: values.ja ?? false,
     language,

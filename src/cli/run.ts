@@ -17,6 +17,7 @@ import { accountLines, unsureSentence } from './account';
 import { type Arguments, parseArguments, UsageError } from './arguments';
 import { comparisonLines } from './comparison';
 import { derivationLines } from './derivation';
+import { writeNewYear } from './new-year';
 import { findingLines, summaryLines } from './summary';
 
 /** Where lines go; the tests listen in. */
@@ -62,6 +63,7 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
     terminal.err(unsureSentence(plain.unsure, language));
     return 2;
   }
+  if (args.newYear !== undefined) return await writeNewYear(host, args.newYear, args, language, terminal);
   requireScenarios(args, plain, language);
   const comparisons =
     args.compare.length === 0

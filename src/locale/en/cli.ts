@@ -2,7 +2,7 @@ import type { cli as nl } from '../nl/cli';
 
 export const cli: typeof nl = {
   usage:
-    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--vergelijk <name>,<name>] [--herleid <participant/field/service>] [--uitleg] [--ja] [--taal nl|en]',
+    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--vergelijk <name>,<name>] [--herleid <participant/field/service>] [--nieuw-jaar <new.xlsx>] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Name the workbook to divide.',
   inputsMany: (names) => `Name one workbook; these are more: ${names}.`,
   valueMissing: (option) => `The value after --${option} is missing.`,
@@ -40,6 +40,8 @@ export const cli: typeof nl = {
   moreInfo: (count) => `and ${count} more notices for information; --json has them all`,
   written: (path, sheets) => `Written: ${path} (${sheets} sheets)`,
   writtenJson: (path) => `Written: ${path}`,
+  noNewYear:
+    'No workbook for a new year was made: first solve the errors that stop everything (without --nieuw-jaar you see them).',
   nothingCalculated: 'Nothing was allocated: this has to be solved first.',
   unexpected: (detail) =>
     `Something went wrong in Verdeelwijzer itself; nothing was written. Pass this on to your administrator: ${detail}`,

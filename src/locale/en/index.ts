@@ -2,10 +2,11 @@ import type { Dictionary } from '../index';
 import { cli } from './cli';
 import { findings } from './findings';
 import { host } from './host';
+import { newYear } from './new-year';
 import { pane } from './pane';
 import { recognition } from './recognition';
 import { report } from './report';
 import { trace } from './trace';
 import { words } from './words';
 
-export const en: Dictionary = { cli, findings, host, pane, recognition, report, trace, words };
+export const en: Dictionary = { cli, findings, host, newYear, pane, recognition, report, trace, words };

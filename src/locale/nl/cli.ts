@@ -1,6 +1,6 @@
 export const cli = {
   usage:
-    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--herleid <deelnemer/werkveld/product>] [--uitleg] [--ja] [--taal nl|en]',
+    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--herleid <deelnemer/werkveld/product>] [--nieuw-jaar <nieuw.xlsx>] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Noem de werkmap die verdeeld moet worden.',
   inputsMany: (names: string) => `Noem één werkmap; dit zijn er meer: ${names}.`,
   valueMissing: (option: string) => `Na --${option} ontbreekt de waarde.`,
@@ -38,6 +38,8 @@ export const cli = {
   moreInfo: (count: number) => `en nog ${count} mededelingen ter informatie; --json geeft ze alle`,
   written: (path: string, sheets: number) => `Geschreven: ${path} (${sheets} bladen)`,
   writtenJson: (path: string) => `Geschreven: ${path}`,
+  noNewYear:
+    'Er is geen werkmap voor een nieuw jaar gemaakt: los eerst de fouten op die alles tegenhouden (zonder --nieuw-jaar ziet u ze).',
   nothingCalculated: 'Er is niets verdeeld: eerst moet dit worden opgelost.',
   unexpected: (detail: string) =>
     `Er ging iets mis in Verdeelwijzer zelf; er is niets geschreven. Geef dit door aan de beheerder: ${detail}`,

@@ -1,6 +1,8 @@
 /** The smallest workbook that Excel opens: one empty sheet. */
 import { strToU8, zipSync } from 'fflate';
+import { OWN_SHEET_NAME } from '../../sheet-spec';
 
+const WORKBOOK = 'xl/workbook.xml';
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -17,7 +19,7 @@ const relationships = (...targets: readonly (readonly [type: string, target: str
 const PARTS: Readonly<Record<string, string>> = {
   '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/></Types>`,
   '_rels/.rels': relationships(['officeDocument', 'xl/workbook.xml']),
-  'xl/workbook.xml': `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  [WORKBOOK]: `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>`,
   'xl/_rels/workbook.xml.rels': relationships(
     ['worksheet', 'worksheets/sheet1.xml'],
     ['styles', 'styles.xml'],
@@ -26,7 +28,16 @@ const PARTS: Readonly<Record<string, string>> = {
   'xl/worksheets/sheet1.xml': `<worksheet xmlns="${SHEET}"><sheetData/></worksheet>`,
 };
 
-export function blankWorkbook(): Uint8Array {
-  const parts = Object.entries(PARTS).map(([path, xml]) => [path, strToU8(XML + xml)] as const);
+export const blankWorkbook = (): Uint8Array => zipped(PARTS);
+
+/** The same, with its empty sheet marked as ours: the first thing that is written takes its place. */
+export function freshWorkbook(): Uint8Array {
+  const mark = `<definedNames><definedName name="${OWN_SHEET_NAME}" localSheetId="0" hidden="1">"Blad1"</definedName></definedNames>`;
+  const workbook = PARTS[WORKBOOK]?.replace('</workbook>', `${mark}</workbook>`) ?? '';
+  return zipped({ ...PARTS, [WORKBOOK]: workbook });
+}
+
+function zipped(all: Readonly<Record<string, string>>): Uint8Array {
+  const parts = Object.entries(all).map(([path, xml]) => [path, strToU8(XML + xml)] as const);
   return zipSync(Object.fromEntries(parts));
 }
