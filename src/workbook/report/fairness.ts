@@ -31,7 +31,8 @@ export function fairnessSheet(input: ReportInput): SheetSpec | undefined {
   const redistributed = (row: number) => redistribution && redistributionTable(input, redistribution, row);
   const below = redistributed(table.end);
   const printColumns = Math.max(table.area.columns, below?.area.columns ?? 0);
-  const wanted = Math.max(LEAST_CHART_ROWS, fairness.lines.lines.length + 7);
+  // Two bars for each participant need a row and a half, or their names do not all fit.
+  const rows = Math.max(LEAST_CHART_ROWS, Math.ceil(fairness.lines.lines.length * 1.3) + 7);
   const place = chartRows(
     {
       row: saidAt + said.length + 1,
@@ -39,8 +40,8 @@ export function fairnessSheet(input: ReportInput): SheetSpec | undefined {
       below: below ? [below.placement] : [],
       printColumns,
     },
-    wanted,
-    LEAST_CHART_ROWS,
+    rows,
+    rows,
   );
   const chart = chartOf(input, fairness, table, { ...place, column: 0, columns: printColumns });
   const end = place.row + place.rows;
@@ -70,6 +71,7 @@ export function fairnessSheet(input: ReportInput): SheetSpec | undefined {
           : []),
       ],
       frozenColumns: 1,
+      repeatsHeadings: false,
       printColumns,
     },
     { charts: [chart] },
