@@ -56,7 +56,7 @@ export function differencesSheet(input: ReportInput): SheetSpec | undefined {
         caption(others.end, labels.cells),
       ],
       frozenColumns: 1,
-      repeatsHeadings: false,
+      stacked: true,
       printColumns,
     },
     {

@@ -71,7 +71,7 @@ export function fairnessSheet(input: ReportInput): SheetSpec | undefined {
           : []),
       ],
       frozenColumns: 1,
-      repeatsHeadings: false,
+      stacked: true,
       printColumns,
     },
     { charts: [chart] },

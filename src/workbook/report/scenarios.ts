@@ -52,7 +52,7 @@ export function scenariosSheet(input: ReportInput): SheetSpec | undefined {
           : sentence(changes.end + 1, labels.nothing(first.name)),
       ],
       frozenColumns: 1,
-      repeatsHeadings: false,
+      stacked: true,
       printColumns,
     },
     {

@@ -42,8 +42,6 @@ export interface Frame {
   readonly leastWidths?: Readonly<Record<number, number>>;
   readonly rowHeights?: Readonly<Record<number, number>>;
   readonly pagesHigh?: 0 | 1;
-  /** False where tables below the first have other columns: on later pages its headings would be wrong. */
-  readonly repeatsHeadings?: boolean;
   /** Tables with other columns stand below each other: the first headings do not belong above them on a next page. */
   readonly stacked?: boolean;
   readonly orientation?: PrintSpec['orientation'];
