@@ -1,6 +1,7 @@
 /** The arguments of the command line, as the workbook contract names them. */
 import { parseArgs } from 'node:util';
 import type { YearRange } from '../app/calculate';
+import type { Cents } from '../engine/model';
 import { dictionaryOf, type Language } from '../locale';
 import { splitNames } from './split-names';
 
@@ -12,10 +13,16 @@ export interface Arguments {
   readonly scenario: string | undefined;
   /** Names of the scenarios that are put beside the workbook itself; empty for none. */
   readonly compare: readonly string[];
+  /** Whether the fairness lines are asked for (R26, R27). */
+  readonly fairness: boolean;
+  /** The most that a contribution may move in a year of a phase-in, in cents per inhabitant. */
+  readonly phaseIn: Cents | undefined;
   /** `deelnemer/werkveld/product` whose derivation is printed instead of the table (R28). */
   readonly derive: string | undefined;
   /** Where to write the workbook of the next year, instead of dividing. */
   readonly newYear: string | undefined;
+  /** Corrections of the recognition, each as one line of text. */
+  readonly corrections: readonly string[];
   /** Print what each sheet, column and row was taken for instead of the table. */
   readonly account: boolean;
   /** Yes to what was recognised with doubt. */
@@ -33,8 +40,11 @@ const OPTIONS = {
   jaar: { type: 'string' },
   scenario: { type: 'string' },
   vergelijk: { type: 'string' },
+  eerlijkheid: { type: 'boolean' },
+  ingroei: { type: 'string' },
   herleid: { type: 'string' },
   'nieuw-jaar': { type: 'string' },
+  lees: { type: 'string', multiple: true },
   uitleg: { type: 'boolean' },
   ja: { type: 'boolean' },
   taal: { type: 'string' },
@@ -61,12 +71,23 @@ export function parseArguments(argv: readonly string[]): Arguments {
     years: values.jaar === undefined ? undefined : parseYears(values.jaar, text),
     scenario: values.scenario,
     compare: parseCompared(values.vergelijk, values.scenario, text),
+    fairness: values.eerlijkheid === true || values.ingroei !== undefined,
+    phaseIn: values.ingroei === undefined ? undefined : parseBound(values.ingroei, text),
     derive: values.herleid,
     newYear: values['nieuw-jaar'],
+    corrections: values.lees ?? [],
     account: values.uitleg ?? false,
     confirmed: values.ja ?? false,
     language,
   };
+}
+
+/** `2,50` or `3`: euro per inhabitant, above 0. */
+function parseBound(value: string, text: ReturnType<typeof dictionaryOf>['cli']): Cents {
+  const [, euros, cents = ''] = /^(\d{1,6})(?:[.,](\d{1,2}))?$/.exec(value.trim()) ?? [];
+  const bound = Number(euros) * 100 + Number(cents.padEnd(2, '0'));
+  if (euros === undefined || bound === 0) throw new UsageError(text.boundUnreadable(value));
+  return bound;
 }
 
 function parseCompared(

@@ -1,9 +1,11 @@
 /** The command line: a workbook in, a printed summary, a result workbook and a JSON result out. */
 import { type Calculation, calculate } from '../app/calculate';
 import { compare, unknownScenarios, withComparisons } from '../app/compare';
+import { readCorrection } from '../app/correction-text';
 import { derivationsOf, findDerivationTarget } from '../app/derivations';
+import { fairnessFacts } from '../app/fairness';
 import { jsonBytes } from '../app/json-text';
-import { rememberYes, unsureSheets } from '../app/recognition';
+import { rememberCorrections, rememberYes, unsureSheets } from '../app/recognition';
 import { resultJson } from '../app/result-json';
 import { resultSheets } from '../app/result-sheets';
 import { scenarioNames } from '../engine/scenario/apply-scenario';
@@ -17,6 +19,7 @@ import { accountLines, unsureSentence } from './account';
 import { type Arguments, parseArguments, UsageError } from './arguments';
 import { comparisonLines } from './comparison';
 import { derivationLines } from './derivation';
+import { fairnessLinesText } from './fairness';
 import { writeNewYear } from './new-year';
 import { findingLines, summaryLines } from './summary';
 
@@ -52,7 +55,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
 
 async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> {
   const host = await openXlsx(await readFileBytes(args.input), args.input);
-  const snapshot = await host.read();
+  const snapshot = await readCorrected(host, args);
   const { years, scenario, confirmed } = args;
   const plain = calculate(snapshot, { years, scenario, confirmed });
   const language = args.language ?? plain.reading.model.settings.language ?? 'nl';
@@ -70,13 +73,18 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
       ? []
       : plain.runs.map(({ year }) => compare(plain.reading, args.compare, { year }));
   const calculation = withComparisons(plain, comparisons);
+  const fairness = args.fairness ? fairnessFacts(calculation, args.phaseIn) : undefined;
   const derivations = args.derive === undefined ? undefined : derive(args.derive, calculation, language);
 
   const files: FileToWrite[] = [];
   const written: string[] = [];
   if (args.output !== undefined) {
     const report = await host.write(
-      resultSheets(calculation, { language, moment: new Date(), snapshot, comparison: comparisons[0] }),
+      resultSheets(calculation, {
+        ...{ language, snapshot, fairness },
+        moment: new Date(),
+        comparison: comparisons[0],
+      }),
     );
     if (confirmed) await rememberConfirmed(host, snapshot, calculation);
     files.push({ path: args.output, bytes: host.bytes() });
@@ -93,10 +101,26 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
     (comparisons.length > 0
       ? comparedLines(comparisons, calculation, language)
       : summaryLines(calculation, language));
-  for (const line of [...lines, ...written]) terminal.out(line);
+  const model = calculation.models[0] ?? calculation.reading.model;
+  const fair = fairness ? ['', ...fairnessLinesText(model, fairness, language)] : [];
+  for (const line of [...lines, ...fair, ...written]) terminal.out(line);
   const scenarios = comparisons.flatMap((comparison) => comparison.scenarios);
   const findings = [calculation, ...scenarios].flatMap((found) => found.findings);
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** The workbook with what `--lees` says of it; that is written only where `--uit` says so. */
+async function readCorrected(host: WorkbookHost, args: Arguments): Promise<WorkbookSnapshot> {
+  let snapshot = await host.read();
+  for (const text of args.corrections) {
+    const correction = readCorrection(text, snapshot);
+    if (correction === undefined)
+      throw new UsageError(dictionaryOf(args.language ?? 'nl').cli.correctionUnknown(text));
+    const remembered = rememberCorrections(snapshot.memory, correction);
+    await host.remember(remembered.key, remembered.text);
+    snapshot = await host.read();
+  }
+  return snapshot;
 }
 
 /** What `--ja` said yes to is not asked again of the workbook that is written. */

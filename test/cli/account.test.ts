@@ -77,6 +77,57 @@ describe('--uitleg', () => {
   });
 });
 
+describe('--lees', () => {
+  const shared: readonly RawSheet[] = [
+    DEELNEMERS,
+    {
+      name: 'Matrix',
+      rows: [
+        ['Werkveld', 'Product', 'A', 'Samen'],
+        ['P&O', 'Salaris', null, 'x'],
+      ],
+    },
+    {
+      name: 'Voorschotten',
+      rows: [
+        ['Werkveld', 'Product', 'A', 'Samen'],
+        ['P&O', 'Salaris', null, 5],
+      ],
+    },
+    begroting(''),
+    {
+      name: 'Realisatie',
+      rows: [
+        ['Werkveld', 'Product', 'Kostensoort', 2016],
+        ['P&O', 'Salaris', 'Personeel', 8],
+      ],
+    },
+  ];
+
+  test('says whom a column means and how it is divided; the written workbook knows it', async () => {
+    const uit = join(folder, 'uit.xlsx');
+    const input = save('in.xlsx', ...shared);
+    const { status, out } = await verdeel(input, '--lees', 'Samen = Almelo + B naar gelijk', '--uit', uit);
+    expect(status).toBe(0);
+    expect(out).toMatch(/Almelo +€\s2,50 +€\s4,00/);
+    expect(out).toContain('COLUMN_SPLIT');
+    expect((await verdeel(uit)).out).toMatch(/Borne +€\s2,50 +€\s4,00/);
+  });
+
+  test('says what a sheet is', async () => {
+    const copy: RawSheet = { ...begroting(''), name: 'Nog iets' };
+    const input = save('in.xlsx', DEELNEMERS, MATRIX, begroting(''), copy);
+    expect((await verdeel(input)).out).toMatch(/totaal +€\s20,00/);
+    expect((await verdeel(input, '--lees', 'nog iets = niet')).out).toMatch(/totaal +€\s10,00/);
+  });
+
+  test.each(['Samen', 'Samen = Wie', 'Matrix = iets'])('%s cannot be understood', async (text) => {
+    const { status, err } = await verdeel(save('in.xlsx', ...shared), '--lees', text);
+    expect(status).toBe(2);
+    expect(err[0]).toContain(text);
+  });
+});
+
 describe('--ja', () => {
   const unsure = (): string => save('in.xlsx', DEELNEMERS, MATRIX, begroting('Bedragen x € 1.000'));
 

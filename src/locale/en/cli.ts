@@ -2,7 +2,7 @@ import type { cli as nl } from '../nl/cli';
 
 export const cli: typeof nl = {
   usage:
-    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--vergelijk <name>,<name>] [--herleid <participant/field/service>] [--nieuw-jaar <new.xlsx>] [--uitleg] [--ja] [--taal nl|en]',
+    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--vergelijk <name>,<name>] [--eerlijkheid] [--ingroei <amount>] [--herleid <participant/field/service>] [--nieuw-jaar <new.xlsx>] [--lees "<name = meaning>"] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Name the workbook to divide.',
   inputsMany: (names) => `Name one workbook; these are more: ${names}.`,
   valueMissing: (option) => `The value after --${option} is missing.`,
@@ -19,6 +19,8 @@ export const cli: typeof nl = {
     'Choose --scenario or --vergelijk: scenarios are compared with the workbook without one.',
   compared: 'budget and difference per scenario',
   changes: (open) => `change of ${open}`,
+  boundUnreadable: (value) =>
+    `The phase-in ${value} cannot be read; write euros per inhabitant per year, such as 2,50.`,
   participantUnknown: (path) =>
     `No participant is recognised in ${path}; write participant/field/service, for instance Almelo/P&O/Salarisadministratie.`,
   serviceUnknown: (path) =>
@@ -40,6 +42,8 @@ export const cli: typeof nl = {
   moreInfo: (count) => `and ${count} more notices for information; --json has them all`,
   written: (path, sheets) => `Written: ${path} (${sheets} sheets)`,
   writtenJson: (path) => `Written: ${path}`,
+  correctionUnknown: (text) =>
+    `What --lees says cannot be understood: ${text}; write for instance "Blad1 = Begroting" or "NoabDT = Dinkelland + Tubbergen by inwoners".`,
   noNewYear:
     'No workbook for a new year was made: first solve the errors that stop everything (without --nieuw-jaar you see them).',
   nothingCalculated: 'Nothing was allocated: this has to be solved first.',

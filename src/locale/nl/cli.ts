@@ -1,6 +1,6 @@
 export const cli = {
   usage:
-    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--herleid <deelnemer/werkveld/product>] [--nieuw-jaar <nieuw.xlsx>] [--uitleg] [--ja] [--taal nl|en]',
+    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--eerlijkheid] [--ingroei <bedrag>] [--herleid <deelnemer/werkveld/product>] [--nieuw-jaar <nieuw.xlsx>] [--lees "<naam = betekenis>"] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Noem de werkmap die verdeeld moet worden.',
   inputsMany: (names: string) => `Noem één werkmap; dit zijn er meer: ${names}.`,
   valueMissing: (option: string) => `Na --${option} ontbreekt de waarde.`,
@@ -17,6 +17,8 @@ export const cli = {
   compared: 'begroting en verschil per scenario',
   /** @param open - such as `niet verdeeld (begroting): € 12,00` */
   changes: (open: string) => `verandering van ${open}`,
+  boundUnreadable: (value: string) =>
+    `De ingroei ${value} is niet te lezen; schrijf euro's per inwoner per jaar, zoals 2,50.`,
   participantUnknown: (path: string) =>
     `In ${path} is geen deelnemer te herkennen; schrijf deelnemer/werkveld/product, bijvoorbeeld Almelo/P&O/Salarisadministratie.`,
   serviceUnknown: (path: string) =>
@@ -38,6 +40,8 @@ export const cli = {
   moreInfo: (count: number) => `en nog ${count} mededelingen ter informatie; --json geeft ze alle`,
   written: (path: string, sheets: number) => `Geschreven: ${path} (${sheets} bladen)`,
   writtenJson: (path: string) => `Geschreven: ${path}`,
+  correctionUnknown: (text: string) =>
+    `Wat --lees zegt, is niet te begrijpen: ${text}; schrijf bijvoorbeeld "Blad1 = Begroting" of "NoabDT = Dinkelland + Tubbergen naar inwoners".`,
   noNewYear:
     'Er is geen werkmap voor een nieuw jaar gemaakt: los eerst de fouten op die alles tegenhouden (zonder --nieuw-jaar ziet u ze).',
   nothingCalculated: 'Er is niets verdeeld: eerst moet dit worden opgelost.',
