@@ -6,6 +6,7 @@ import type { Language } from '../locale';
 import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
 import type { Corrections } from '../workbook/read/corrections';
 import type { Reading, RecognisedSheet } from '../workbook/read/reading';
+import type { Comparison } from '../workbook/report/comparison';
 
 /** What a user may choose. Empty means: as the workbook says. Remembered in the workbook. */
 export interface Choices {
@@ -81,6 +82,12 @@ export interface Session {
    */
   explainCell(source: Source): Promise<Explanation | undefined>;
   explain(target: ExplainTarget): Explanation | undefined;
+  /**
+   * R24, R25: the budget of the chosen year under a scenario beside the workbook without one. Writes nothing.
+   * Undefined when the last check has no run.
+   * @param scenario - its name on the sheet Scenario's
+   */
+  compare(scenario: string): Comparison | undefined;
   /** Adds the input sheets of the example workbook; a sheet that already exists is left alone. */
   insertExample(options?: HostOptions): Promise<WriteReport>;
   /** Adds empty input sheets with their headings. */

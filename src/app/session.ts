@@ -13,6 +13,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { exampleSheets } from '../workbook/template/example-sheets';
 import { templateSheets } from '../workbook/template/template-sheets';
 import { type Calculation, calculateReading } from './calculate';
+import { compare } from './compare';
 import { fingerprintOf } from './fingerprint';
 import { type Remembered, rememberCorrections, rememberYes } from './recognition';
 import { parseRememberedRun, type RememberedRun, RUN_KEY } from './remembered';
@@ -112,6 +113,13 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
     },
 
     explain: explainTarget,
+
+    compare(scenario) {
+      const { runs: [run] = [], reading } = state?.calculation ?? {};
+      const tentative = factorOf(state?.choices.tentative);
+      return run && reading && compare(reading, [scenario], { year: run.year, tentative });
+    },
+
     insertExample: (options) => insert(exampleSheets(), options),
     insertTemplate: (options) => insert(templateSheets(new Date().getFullYear() + 1), options),
   };
@@ -141,16 +149,18 @@ function optionsOf({ year, lastYear, tentative, scenario }: Choices, model: Mode
   const first = year ?? model.settings.year;
   return {
     years: first === undefined ? undefined : { first, last: Math.max(first, lastYear ?? first) },
-    tentative: tentative === undefined ? undefined : factorOf(tentative),
+    tentative: factorOf(tentative),
     scenario: scenarioNames(model).find((name) => name === scenario),
   };
 }
 
 /** R6: `niet`, `wel` or a factor between 0 and 1; anything else leaves it to the workbook. */
-function factorOf(tentative: string): Decimal | undefined {
+function factorOf(tentative: string | undefined): Decimal | undefined {
   if (tentative === 'niet') return new Exact(0);
   if (tentative === 'wel') return new Exact(1);
-  return /^(0(\.\d+)?|1(\.0+)?)$/.test(tentative) ? new Exact(tentative) : undefined;
+  return tentative !== undefined && /^(0(\.\d+)?|1(\.0+)?)$/.test(tentative)
+    ? new Exact(tentative)
+    : undefined;
 }
 
 /** Years with a budget column, and those that Indexering makes possible (R17). */

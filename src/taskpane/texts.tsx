@@ -12,6 +12,8 @@ export interface Texts {
   readonly t: Dictionary['pane'];
   /** `€ 1.234,56`. */
   readonly euro: (cents: Cents) => string;
+  /** A change: `+ € 1.234,56`, `− € 0,37`; nothing is `€ 0,00`. */
+  readonly signedEuro: (cents: Cents) => string;
   /** `€ 1.235`. */
   readonly wholeEuro: (cents: Cents) => string;
   /** An exact decimal text as it is written here, with all its decimals; an amount of money with its sign. */
@@ -40,11 +42,15 @@ function textsIn(language: Language): Texts {
     dictionary,
     t: dictionary.pane,
     euro: (cents) => formatEuro(cents, language),
+    signedEuro: (cents) => signed(cents, formatEuro(Math.abs(cents), language)),
     wholeEuro: (cents) => formatEuro(cents, language, true),
     quantity: (value, unit) => formatQuantity(value, unit, language),
     moment: formatMoment,
   };
 }
+
+const signed = (cents: Cents, amount: string): string =>
+  cents === 0 ? amount : `${cents < 0 ? '−' : '+'}\u00a0${amount}`;
 
 function formatMoment(iso: string): string {
   const moment = new Date(iso);

@@ -16,6 +16,7 @@ import { inExcel } from './scenarios/in-excel';
 import { keyboard } from './scenarios/keyboard';
 import { looks } from './scenarios/looks';
 import { recognition } from './scenarios/recognition';
+import { whatIf } from './scenarios/what-if';
 import { serve } from './serve';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -51,6 +52,7 @@ async function main(): Promise<number> {
     ...keyboard,
     ...accessibility,
     ...looks,
+    ...whatIf,
   ].filter(({ name }) => only === undefined || name.includes(only));
   let failed = 0;
   for (const scenario of scenarios) {

@@ -4,6 +4,7 @@ import type { Source } from '../../src/engine/model';
 import type { WorkbookHost, WriteReport } from '../../src/workbook/host';
 import type { Corrections } from '../../src/workbook/read/corrections';
 import { ready, sampleExplanation } from './sample';
+import { sampleComparison } from './sample-comparison';
 
 const SHEETS = ['Resultaat overzicht', 'Resultaat bijdragen', 'Resultaat lijst'];
 const NOTHING: WriteReport = { written: [], replaced: [], removed: [] };
@@ -60,6 +61,10 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
     explainCell: async ({ sheet, cell }) =>
       sheet === 'Resultaat bijdragen' && cell === 'B5' ? sampleExplanation : undefined,
     explain: () => sampleExplanation,
+    compare: (scenario) => {
+      asked.push(`compare ${scenario}`);
+      return sampleComparison(scenario);
+    },
     async insertExample() {
       asked.push('insertExample');
       session.next = ready;

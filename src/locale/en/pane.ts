@@ -124,6 +124,15 @@ export const pane: typeof nl = {
     nothingDivided: 'There is nothing to divide in this year.',
     none: 'This participant pays nothing in this phase.',
   },
+  whatIf: {
+    title: 'What if',
+    note: 'A scenario beside the budget without one. Nothing is written.',
+    choose: 'Compare with',
+    beside: (scenario) => `${scenario}, beside the budget without a scenario`,
+    baseline: 'Without',
+    difference: 'Difference',
+    mainly: (cause) => `mainly ${cause}`,
+  },
   write: {
     action: (count) => `Write ${counted(count, 'sheet', 'sheets')}`,
     replaces: (moment) => `Replaces the sheets of ${moment}.`,

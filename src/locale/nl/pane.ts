@@ -151,6 +151,15 @@ export const pane = {
     nothingDivided: 'In dit jaar is er niets te verdelen.',
     none: 'Deze deelnemer betaalt in deze fase niets.',
   },
+  whatIf: {
+    title: 'Wat als',
+    note: 'Een scenario naast de begroting zonder scenario. Er wordt niets geschreven.',
+    choose: 'Vergelijk met',
+    beside: (scenario: string) => `${scenario}, naast de begroting zonder scenario`,
+    baseline: 'Zonder',
+    difference: 'Verschil',
+    mainly: (cause: string) => `vooral ${cause}`,
+  },
   write: {
     action: (count: number) => `Schrijf ${counted(count, 'blad', 'bladen')}`,
     replaces: (moment: string) => `Vervangt de bladen van ${moment}.`,
