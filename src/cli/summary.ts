@@ -76,7 +76,8 @@ export function alignedLines(table: readonly (readonly string[])[]): readonly st
       .map((cell, column) =>
         column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
       )
-      .join('  '),
+      .join('  ')
+      .trimEnd(),
   );
   const rule = '─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   const [heading = '', ...rest] = lines;
