@@ -40,6 +40,7 @@ export function advancesSheet(input: ReportInput): SheetSpec | undefined {
       ],
       frozenColumns: 1,
       printColumns: Math.max(table.area.columns, flat.area.columns),
+      repeatedRow: flat.area.row,
     },
     {
       tables: [{ name: 'tblVoorschotten', area: flat.area }],

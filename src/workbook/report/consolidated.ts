@@ -38,6 +38,7 @@ export function consolidatedSheet(input: ReportInput): SheetSpec | undefined {
     overflowing: [note],
     frozenColumns: 1,
     printColumns: Math.max(budget.columns, actual?.columns ?? 0),
+    stacked: true,
   });
 }
 

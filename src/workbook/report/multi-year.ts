@@ -73,6 +73,7 @@ export function multiYearSheet(input: ReportInput): SheetSpec | undefined {
       ],
       frozenColumns: 1,
       printColumns: width,
+      stacked: true,
     },
     { charts: [chart] },
   );

@@ -64,6 +64,7 @@ export function settlementSheet(input: ReportInput): SheetSpec | undefined {
       ],
       frozenColumns: 1,
       printColumns,
+      repeatedRow: products.area.row,
     },
     {
       tables: [{ name: 'tblAfrekening', area: products.area }],

@@ -44,6 +44,8 @@ export interface Frame {
   readonly pagesHigh?: 0 | 1;
   /** Tables with other columns stand below each other: the first headings do not belong above them on a next page. */
   readonly stacked?: boolean;
+  /** Headings that are repeated on the next pages: those of the longest table when several stand below each other. */
+  readonly repeatedRow?: number;
   readonly orientation?: PrintSpec['orientation'];
 }
 
@@ -107,11 +109,12 @@ function titleRows(input: ReportInput, title: string, dictionary: Dictionary): r
 }
 
 function printSpec(input: ReportInput, frame: Frame, rows: number, { report }: Dictionary): PrintSpec {
+  const repeated = frame.repeatedRow ?? HEADING_ROW;
   return {
     orientation: frame.orientation ?? 'landscape',
     area: { row: 0, column: 0, rows, columns: frame.printColumns },
     pagesHigh: frame.pagesHigh ?? 0,
-    titleRows: frame.pagesHigh === 1 || frame.stacked ? undefined : { first: HEADING_ROW, last: HEADING_ROW },
+    titleRows: frame.pagesHigh === 1 || frame.stacked ? undefined : { first: repeated, last: repeated },
     footerLeft: [organisationsText(input.model), stateWord(input)].filter((part) => part !== '').join(' · '),
     footerCenter: sheetName(frame.id, input),
     footerRight: report.page,
