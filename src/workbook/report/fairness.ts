@@ -31,8 +31,8 @@ export function fairnessSheet(input: ReportInput): SheetSpec | undefined {
   const redistributed = (row: number) => redistribution && redistributionTable(input, redistribution, row);
   const below = redistributed(table.end);
   const printColumns = Math.max(table.area.columns, below?.area.columns ?? 0);
-  // Two bars for each participant need a row and a half, or their names do not all fit.
-  const rows = Math.max(LEAST_CHART_ROWS, Math.ceil(fairness.lines.lines.length * 1.3) + 7);
+  // Two bars for each participant: with less room some names are left out.
+  const count = fairness.lines.lines.length;
   const place = chartRows(
     {
       row: saidAt + said.length + 1,
@@ -40,8 +40,8 @@ export function fairnessSheet(input: ReportInput): SheetSpec | undefined {
       below: below ? [below.placement] : [],
       printColumns,
     },
-    rows,
-    rows,
+    Math.max(LEAST_CHART_ROWS, Math.ceil(count * 1.3) + 7),
+    Math.max(LEAST_CHART_ROWS, count + 5),
   );
   const chart = chartOf(input, fairness, table, { ...place, column: 0, columns: printColumns });
   const end = place.row + place.rows;

@@ -30,26 +30,27 @@ export function scenariosSheet(input: ReportInput): SheetSpec | undefined {
   const payers = comparedPayers(input, comparison);
   const table = scenarioTable(input, comparison, payers, HEADING_ROW);
   const control = controlRows(input, comparison, table);
-  const changesAt = control.end + 2;
-  const changes = changesTable(input, comparison, changesAt);
-  const printColumns = Math.max(table.area.columns, changes.area.columns);
-  const above = [table.placement, control.placement, changes.placement];
+  // The widths of the columns do not depend on where the table stands.
+  const below = changesTable(input, comparison, control.end);
+  const printColumns = Math.max(table.area.columns, below.area.columns);
+  const above = [table.placement, control.placement];
   const drawn = chartOf(input, comparison, payers, table, {
-    row: changes.end + 1,
+    row: control.end + 1,
     above,
+    below: [below.placement],
     printColumns,
   });
+  const saidAt = drawn ? drawn.chart.anchor.row + drawn.chart.anchor.rows : control.end + 1;
+  const changes = changesTable(input, comparison, saidAt + 3);
   return frameSheet(
     input,
     {
       id: 'scenarios',
       title: labels.title(input.run.year, comparison.scenarios.length),
-      placements: [...above, ...(drawn ? [drawn.data] : [])],
+      placements: [...above, changes.placement, ...(drawn ? [drawn.data] : [])],
       overflowing: [
-        caption(changesAt - 1, labels.changes),
-        drawn
-          ? sentence(drawn.chart.anchor.row + drawn.chart.anchor.rows, drawn.chart.message)
-          : sentence(changes.end + 1, labels.nothing(first.name)),
+        sentence(saidAt, drawn ? drawn.chart.message : labels.nothing(first.name)),
+        caption(saidAt + 2, labels.changes),
       ],
       frozenColumns: 1,
       stacked: true,
