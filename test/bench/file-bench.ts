@@ -82,9 +82,9 @@ function commandLines(folder: string, large: string): readonly Line[] {
   const json = command([large, '--json', join(folder, 'groot.json')]);
   const workbook = command([FIXTURE, '--uit', join(folder, 'uit.xlsx')]);
   return [
-    line(`command line, file of ${LABEL} to JSON`, json.seconds, 's', '< 6'),
+    line(`command line, file of ${LABEL} to JSON`, json.seconds, 's', { below: 6 }),
     line(`command line, file of ${LABEL} to JSON`, json.cpu, 's CPU'),
-    line('command line, Twentebedrijf to a full result workbook', workbook.seconds, 's', '< 2'),
+    line('command line, Twentebedrijf to a full result workbook', workbook.seconds, 's', { below: 2 }),
     line('command line, Twentebedrijf to a full result workbook', workbook.cpu, 's CPU'),
   ];
 }

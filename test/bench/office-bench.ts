@@ -39,6 +39,6 @@ function costLines(what: string, { requests }: ExcelHost): readonly Line[] {
   return [
     line(what, requests.length, 'requests'),
     line(what, bytes / 1e6, 'MB'),
-    line(`${what}, largest one`, largest / 1e6, 'MB', '< 5'),
+    line(`${what}, largest one`, largest / 1e6, 'MB', { below: 5 }),
   ];
 }
