@@ -8,6 +8,7 @@ class NoResize implements ResizeObserver {
 
 export function addBrowserParts(): void {
   globalThis.ResizeObserver ??= NoResize;
+  Element.prototype.scrollIntoView ??= () => undefined;
   window.matchMedia ??= (media) => ({
     media,
     matches: false,

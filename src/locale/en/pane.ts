@@ -131,6 +131,7 @@ export const pane: typeof nl = {
     beside: (scenario) => `${scenario}, beside the budget without a scenario`,
     baseline: 'Without',
     difference: 'Difference',
+    between: (count) => `and ${counted(count, 'participant', 'participants')} between`,
     mainly: (cause) => `mainly ${cause}`,
   },
   write: {

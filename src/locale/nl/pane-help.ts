@@ -6,8 +6,8 @@ export const help = {
     {
       title: 'In vier stappen',
       lines: [
-        'Controle: de bladen worden herkend en nagekeken. Kies de cel bij een melding om er direct naartoe te gaan.',
-        'Verdeling: kies het jaar en bekijk wie wat betaalt.',
+        'Controle: de bladen worden herkend en nagekeken. Kies de cel bij een melding om er direct naartoe te gaan. Bij twijfel wordt eerst gevraagd of een blad goed is herkend.',
+        'Verdeling: kies het jaar en bekijk wie wat betaalt. Met Wat als ziet u wat een scenario voor ieder betekent.',
         'Schrijf: de resultaatbladen komen achter uw eigen bladen te staan. Uw eigen bladen veranderen niet.',
         'Waarom: selecteer een bedrag in een resultaatblad en lees waar het vandaan komt, tot op de cel en de cent.',
       ],

@@ -158,6 +158,7 @@ export const pane = {
     beside: (scenario: string) => `${scenario}, naast de begroting zonder scenario`,
     baseline: 'Zonder',
     difference: 'Verschil',
+    between: (count: number) => `en nog ${counted(count, 'deelnemer', 'deelnemers')} daartussen`,
     mainly: (cause: string) => `vooral ${cause}`,
   },
   write: {

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { usePaneCommands } from '../pane-context';
-import { isStale, type PaneState } from '../state/state';
+import { isStale, type Outcome, type PaneState } from '../state/state';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 import { outcomeText } from './outcome-text';
@@ -18,11 +19,7 @@ export function Messages({ state }: { state: PaneState }) {
   return (
     <div className={shared.section}>
       {problem && <ProblemMessage problem={problem} onClose={closeMessage} />}
-      {told && (
-        <MessageBar intent={told.kind === 'unlike' ? 'warning' : 'success'} layout="multiline">
-          <MessageBarBody>{outcomeText(told, t)}</MessageBarBody>
-        </MessageBar>
-      )}
+      {told && <OutcomeMessage outcome={told} />}
       {tellsStale && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t.divide.stale}</MessageBarBody>
@@ -31,6 +28,21 @@ export function Messages({ state }: { state: PaneState }) {
           </MessageBarActions>
         </MessageBar>
       )}
+    </div>
+  );
+}
+
+/** It stands above all else: a user who has scrolled down to what was asked is brought to it. */
+function OutcomeMessage({ outcome }: { outcome: Outcome }) {
+  const { t } = useTexts();
+  const bar = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every outcome anew
+  useEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [outcome]);
+  return (
+    <div ref={bar}>
+      <MessageBar intent={outcome.kind === 'unlike' ? 'warning' : 'success'} layout="multiline">
+        <MessageBarBody>{outcomeText(outcome, t)}</MessageBarBody>
+      </MessageBar>
     </div>
   );
 }

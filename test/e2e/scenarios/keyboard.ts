@@ -1,7 +1,9 @@
 /** Everything can be done without a mouse, and it can be seen where the focus is. */
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { openWorkbook } from '../pane';
 import type { Scenario } from '../scenario';
+import { unsureWorkbook } from '../unsure-workbook';
 
 /** More presses than the pane has things to stop at. */
 const PATIENCE = 80;
@@ -64,6 +66,26 @@ export const keyboard: readonly Scenario[] = [
       const download = page.waitForEvent('download');
       await press(/^Werkmap bewaren$/);
       assert.match((await download).suggestedFilename(), /\.xlsx$/);
+    },
+  },
+  {
+    name: 'keyboard only: says what a doubtful sheet is, and yes to the other',
+    async run({ origin, open }) {
+      const { page } = await open();
+      const press = async (name: RegExp) => {
+        await tabTo(page, name);
+        await page.keyboard.press('Enter');
+      };
+      await openWorkbook(page, origin, await unsureWorkbook());
+      await press(/^Het is iets anders$/);
+      await tabTo(page, /^Kies/);
+      await page.keyboard.type('Begroting');
+      await press(/^Zo gebruiken$/);
+      await page.getByRole('heading', { name: 'Eerst bevestigen (1)' }).waitFor();
+      await press(/^Dit klopt$/);
+      await page.getByRole('button', { name: 'Naar de verdeling' }).waitFor();
+      await press(/^Naar de verdeling$/);
+      await page.getByRole('heading', { name: 'Wie betaalt wat' }).waitFor();
     },
   },
   {
