@@ -39,6 +39,8 @@ describe('R8 part of a year', () => {
     ],
     ['an agreement of another year', 2023, always, [span('2021-01-01', '2022-12-31')], 0],
     ['two agreements with a gap', 2023, always, [span('2023-01-01', '2023-01-31'), span('2023-12-01')], 62],
+    ['the later one first', 2023, always, [span('2023-12-01'), span('2023-01-01', '2023-01-31')], 62],
+    ['an agreement of one day', 2023, always, [span('2023-03-01', '2023-03-01')], 1],
     [
       'two agreements that overlap',
       2023,

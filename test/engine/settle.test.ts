@@ -1,0 +1,33 @@
+import { runYear } from '../../src/engine/run';
+import { buildModel } from './build-model';
+
+describe('R18 settlement of what could be divided', () => {
+  const model = buildModel({
+    participants: ['A', 'B'],
+    services: {
+      // Divided in the budget; at year end a volume is missing, so that nobody can say who owes what.
+      Werkplek: {
+        budget: 100,
+        actual: 120,
+        marks: { A: 'x', B: 'x' },
+        rules: [{ kind: 'volume' }],
+        volumes: { budget: { A: 1, B: 1 }, actual: { A: 2, B: null } },
+      },
+      Advies: { budget: 10, actual: 12, marks: { A: 'x', B: 'x' }, rules: [{ kind: 'benefit' }] },
+    },
+  });
+
+  test('a product that is stopped at year end is not settled, though advances were paid; others are', () => {
+    const { settlement, outcomes, totals } = runYear(model, { year: 2024 });
+    expect(outcomes.filter(({ refused }) => refused).map(({ service, phase }) => [service, phase])).toEqual([
+      [0, 'actual'],
+    ]);
+    expect(
+      settlement.map(({ service, advance, actual, difference }) => [service, advance, actual, difference]),
+    ).toEqual([
+      [1, 500, 600, 100],
+      [1, 500, 600, 100],
+    ]);
+    expect(totals.advances).toBe(1000);
+  });
+});
