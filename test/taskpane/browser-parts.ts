@@ -8,7 +8,8 @@ class NoResize implements ResizeObserver {
 
 export function addBrowserParts(): void {
   globalThis.ResizeObserver ??= NoResize;
-  Element.prototype.scrollIntoView ??= () => undefined;
+  // As in newer browsers: a promise, which the types of TypeScript do not know yet.
+  Element.prototype.scrollIntoView ??= async () => undefined;
   window.matchMedia ??= (media) => ({
     media,
     matches: false,

@@ -37,7 +37,10 @@ function OutcomeMessage({ outcome }: { outcome: Outcome }) {
   const { t } = useTexts();
   const bar = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every outcome anew
-  useEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [outcome]);
+  useEffect(() => {
+    // Newer browsers return a promise, which is no way to clean up.
+    void bar.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   return (
     <div ref={bar}>
       <MessageBar intent={outcome.kind === 'unlike' ? 'warning' : 'success'} layout="multiline">
