@@ -45,6 +45,51 @@ describe('R2 largest remainder', () => {
     expect(apportion(3, [2, 2, 2, 2], [2, 0, 3, 1])).toEqual([1, 1, 0, 1]);
   });
 
+  test('so it is where weights are too large for doubles', () => {
+    expect(apportion(5, [1n, 3n, 1n, 3n], [3, 2, 1, 0])).toEqual([0, 2, 1, 2]);
+    expect(apportion(3, [1n, 3n, 1n, 1n], [0, 3, 1, 2])).toEqual([1, 2, 0, 0]);
+    expect(apportion(3, [2n, 2n, 2n, 2n], [2, 0, 3, 1])).toEqual([1, 1, 0, 1]);
+    // As doubles the two remainders of one cent are equal.
+    const large = 2n ** 60n;
+    expect(apportion(1, [large, large + 1n], [0, 1])).toEqual([0, 1]);
+    expect(apportion(1, [large + 1n, large], [1, 0])).toEqual([1, 0]);
+    // And here the larger weight has the smaller remainder, by 2 of 4.6 × 10¹⁸.
+    expect(apportion(2, [large + 1n, 3n * large + 2n, 1n])).toEqual([1, 1, 0]);
+    expect(oracle(2, [large + 1n, 3n * large + 2n, 1n])).toEqual([1, 1, 0]);
+  });
+
+  test('a quotient that comes out one too low in doubles is put right', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2 ** 52, max: Number.MAX_SAFE_INTEGER }),
+        weightsBelow(2 ** 50),
+        (cents, [one = 0]) => {
+          expect(apportion(cents, [one + 1])).toEqual([cents]);
+          expect(apportion(cents, [one + 1, 1])).toEqual(oracle(cents, [one + 1, 1]));
+        },
+      ),
+    );
+    // Found by trying: amount × weight / weight is below the amount.
+    for (const [cents, weight] of [
+      [8_132_468_936_142_419, 362_605_845_879_101],
+      [8_838_957_715_019_702, 798_954_978_901_112],
+    ] as const) {
+      expect(Math.floor((cents * weight) / weight)).toBeLessThan(cents);
+      expect(apportion(cents, [weight])).toEqual([cents]);
+    }
+  });
+
+  test('more weights than ever before, first as bigints and then as doubles', () => {
+    for (const [count, isLarge] of [
+      [3_000, true],
+      [9_000, false],
+    ] as const) {
+      const weights = Array.from({ length: count }, (_, i) => 1 + ((i * 7_919) % 1_013));
+      const shares = apportion(123_456_789, isLarge ? weights.map(BigInt) : weights);
+      expect(shares).toEqual(oracle(123_456_789, weights));
+    }
+  });
+
   test('weights that sum to 0 take nothing, and nothing else', () => {
     expect(apportion(0, [0, 0])).toEqual([0, 0]);
     expect(apportion(0, [])).toEqual([]);
