@@ -1,6 +1,7 @@
 /** Agreements, recharges, indexes, the register of tasks and scenarios as input sheets. */
 import type { Model, OnboardingValue, ScenarioValue } from '../../engine/model';
-import { headingOfRole, ONBOARDING_ITEMS } from '../../workbook/read/roles';
+import { ONBOARDING_ITEMS } from '../../engine/onboarding-items';
+import { headingOfRole } from '../../workbook/read/roles';
 import type { InputSheet, InputValue } from '../../workbook/template/input-sheet';
 import { PLACE, percentText, placeOf } from './words';
 

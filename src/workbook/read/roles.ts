@@ -1,5 +1,6 @@
 /** The headings of the workbook contract, and which sheet has which. */
 import type { OnboardingItem } from '../../engine/model';
+import { ONBOARDING_ITEMS } from '../../engine/onboarding-items';
 
 /** What a column holds. Roles of Inbrengtraject bear the name of its item. */
 export type Role =
@@ -112,24 +113,6 @@ const HEADINGS: Readonly<Record<Role, readonly string[]>> = {
   agreementSigned: ['dvo getekend'],
   staffPlan: ['personeelsplan'],
 };
-
-/** The columns of Inbrengtraject after Product, in the order of the process (R22). */
-export const ONBOARDING_ITEMS: readonly OnboardingItem[] = [
-  'participation',
-  'principles',
-  'counterpart',
-  'fieldExists',
-  'friction',
-  'fte',
-  'budget',
-  'savingTarget',
-  'backlog',
-  'basics',
-  'weavingIn',
-  'disentangling',
-  'agreementSigned',
-  'staffPlan',
-];
 
 /** What a sheet is recognised by. The cost sheets share one shape, and so do Matrix, Inbreng and Voorschotten. */
 export type ShapeName =

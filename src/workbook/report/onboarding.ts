@@ -1,6 +1,7 @@
 /** Resultaat inbrengtraject: how far every task is on its way in, and whether it is in balance (R22). */
 import type { OnboardingItem, OnboardingValue } from '../../engine/model';
 import { Exact } from '../../engine/money';
+import { ONBOARDING_ITEMS } from '../../engine/onboarding-items';
 import type { OnboardingBalance, OnboardingStatus } from '../../engine/result';
 import { type Dictionary, dictionaryOf } from '../../locale';
 import type { CellSpec, SheetSpec } from '../sheet-spec';
@@ -12,24 +13,6 @@ import { participantOf } from './parts/things';
 import { topAligned } from './parts/top-aligned';
 import type { ReportInput } from './report-input';
 
-/** In the order of the process. */
-const ITEMS: readonly OnboardingItem[] = [
-  'participation',
-  'principles',
-  'counterpart',
-  'fieldExists',
-  'friction',
-  'fte',
-  'budget',
-  'savingTarget',
-  'backlog',
-  'basics',
-  'weavingIn',
-  'disentangling',
-  'agreementSigned',
-  'staffPlan',
-];
-
 /** All of them side by side would be too wide to read on paper. */
 const HALF = 7;
 const SENTENCE = 30;
@@ -40,7 +23,7 @@ export function onboardingSheet(input: ReportInput): SheetSpec | undefined {
   if (statuses.length === 0) return undefined;
   const labels = dictionaryOf(input.language).report.onboarding;
   const states = stateTable(input, statuses);
-  const checklists = [ITEMS.slice(0, HALF), ITEMS.slice(HALF)].map((items, at) =>
+  const checklists = [ONBOARDING_ITEMS.slice(0, HALF), ONBOARDING_ITEMS.slice(HALF)].map((items, at) =>
     checklistTable(input, statuses, items, states.end + 2 + at * (statuses.length + 2)),
   );
   const end = checklists.at(-1)?.end ?? states.end;

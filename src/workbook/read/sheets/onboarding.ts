@@ -1,11 +1,11 @@
 /** Inbrengtraject: the agreements that go before a task is handed over (R22). */
 import type { OnboardingItem, OnboardingRow, OnboardingValue } from '../../../engine/model';
+import { ONBOARDING_ITEMS } from '../../../engine/onboarding-items';
 import { parseYesNo } from '../../../engine/vocabulary';
 import { reportColumns } from '../columns';
 import { knownParticipant, knownService, type ReadContext } from '../context';
 import { readDate } from '../dates';
 import { readNumber } from '../numbers';
-import { ONBOARDING_ITEMS } from '../roles';
 import { rowsOf } from '../rows';
 import { cellOf, formatOf, sourceOf, type Table, textOf } from '../table';
 
