@@ -23,11 +23,11 @@ export async function visitPlaces(
   await visit('controle');
   await place(page, 'Verdeling').click();
   await visit('verdeling');
-  await button(page, 'Wat als').click();
+  await place(page, 'Wat als').click();
   await page.getByLabel('Vergelijk met').selectOption('Casco gelijk verdeeld');
   await page.getByRole('table', { name: /^Casco gelijk verdeeld/ }).scrollIntoViewIfNeeded();
   await visit('wat-als');
-  await button(page, 'Wat als').click();
+  await place(page, 'Verdeling').click();
   const phase = page.getByLabel('Fase');
   if (await phase.isVisible()) {
     await phase.selectOption('actual');

@@ -10,8 +10,7 @@ afterEach(cleanup);
 describe('what if', () => {
   test('R24 puts a scenario beside the workbook without one, to the cent, and writes nothing', async () => {
     const { session } = await openPane({ session: fakeSession({ next: withScenarios }) });
-    await goTo('Verdeling');
-    await press('Wat als');
+    await goTo('Wat als');
     await choose('Vergelijk met', 'Almelo treedt uit');
     const name = 'Almelo treedt uit, naast de begroting zonder scenario';
     const table = await screen.findByRole('table', { name });
@@ -31,16 +30,17 @@ describe('what if', () => {
 
   test('goes away when no scenario is compared, and after another check', async () => {
     await openPane({ session: fakeSession({ next: withScenarios }) });
-    await goTo('Verdeling');
-    await press('Wat als');
+    await goTo('Wat als');
     await choose('Vergelijk met', 'Kosten omlaag');
     expect(await screen.findAllByRole('table', { name: /^Kosten omlaag/ })).toHaveLength(1);
     await choose('Vergelijk met', '');
     expect(screen.queryByRole('table', { name: /^Kosten omlaag/ })).toBeNull();
     await choose('Vergelijk met', 'Kosten omlaag');
     await screen.findByRole('table', { name: /^Kosten omlaag/ });
+    await goTo('Verdeling');
     await choose('Jaar', '2017');
     await button('Schrijf 3 bladen');
+    await goTo('Wat als');
     expect(screen.queryByRole('table', { name: /^Kosten omlaag/ })).toBeNull();
   });
 
@@ -55,16 +55,16 @@ describe('what if', () => {
     } as const;
     const compare = () => ({ ...sampleComparison(''), scenarios: [], findings: [finding] });
     await openPane({ session: fakeSession({ next: withScenarios, compare }) });
-    await goTo('Verdeling');
-    await press('Wat als');
+    await goTo('Wat als');
     await choose('Vergelijk met', 'Almelo treedt uit');
     expect(await screen.findByRole('button', { name: "Ga naar Scenario's!B2" })).toBeTruthy();
     expect(screen.queryByRole('table', { name: /^Almelo treedt uit/ })).toBeNull();
   });
 
-  test('is not offered in a workbook without scenarios', async () => {
+  test('says that a workbook has no scenarios', async () => {
     await openPane();
-    await goTo('Verdeling');
-    expect(screen.queryByRole('button', { name: 'Wat als' })).toBeNull();
+    await goTo('Wat als');
+    expect(screen.getByText('Deze werkmap heeft nog geen scenario’s.')).toBeTruthy();
+    expect(screen.queryByLabelText('Vergelijk met')).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { pane as nl } from '../nl/pane';
 import { help } from './pane-help';
+import { whatIf } from './pane-what-if';
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -12,7 +13,14 @@ export const pane: typeof nl = {
   goToCell: (place) => `Go to ${place}`,
   showAll: (count) => `Show all ${count}`,
   showFewer: 'Show fewer',
-  places: { check: 'Check', divide: 'Division', result: 'Result', why: 'Why?', nav: 'Parts' },
+  places: {
+    check: 'Check',
+    divide: 'Division',
+    whatIf: 'What if',
+    result: 'Result',
+    why: 'Why?',
+    nav: 'Parts',
+  },
   start: {
     noData: 'This workbook does not hold a matrix of who takes what yet.',
     insertExample: 'Insert example',
@@ -124,16 +132,7 @@ export const pane: typeof nl = {
     nothingDivided: 'There is nothing to divide in this year.',
     none: 'This participant pays nothing in this phase.',
   },
-  whatIf: {
-    title: 'What if',
-    note: 'A scenario beside the budget without one. Nothing is written.',
-    choose: 'Compare with',
-    beside: (scenario) => `${scenario}, beside the budget without a scenario`,
-    baseline: 'Without',
-    difference: 'Difference',
-    between: (count) => `and ${counted(count, 'participant', 'participants')} between`,
-    mainly: (cause) => `mainly ${cause}`,
-  },
+  whatIf,
   write: {
     action: (count) => `Write ${counted(count, 'sheet', 'sheets')}`,
     replaces: (moment) => `Replaces the sheets of ${moment}.`,

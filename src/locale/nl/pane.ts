@@ -1,6 +1,7 @@
 /** Texts of the task pane. Amounts and dates come in already written out. */
 import type { SheetKind } from '../../workbook/read/reading';
 import { help } from './pane-help';
+import { whatIf } from './pane-what-if';
 
 const sheetKinds: Record<SheetKind, string> = {
   settings: 'Instellingen',
@@ -37,7 +38,14 @@ export const pane = {
   goToCell: (place: string) => `Ga naar ${place}`,
   showAll: (count: number) => `Toon alle ${count}`,
   showFewer: 'Toon minder',
-  places: { check: 'Controle', divide: 'Verdeling', result: 'Resultaat', why: 'Waarom?', nav: 'Onderdelen' },
+  places: {
+    check: 'Controle',
+    divide: 'Verdeling',
+    whatIf: 'Wat als',
+    result: 'Resultaat',
+    why: 'Waarom?',
+    nav: 'Onderdelen',
+  },
   start: {
     noData: 'In deze werkmap staat nog geen product-afnemer matrix.',
     insertExample: 'Voorbeeld invoegen',
@@ -151,16 +159,7 @@ export const pane = {
     nothingDivided: 'In dit jaar is er niets te verdelen.',
     none: 'Deze deelnemer betaalt in deze fase niets.',
   },
-  whatIf: {
-    title: 'Wat als',
-    note: 'Een scenario naast de begroting zonder scenario. Er wordt niets geschreven.',
-    choose: 'Vergelijk met',
-    beside: (scenario: string) => `${scenario}, naast de begroting zonder scenario`,
-    baseline: 'Zonder',
-    difference: 'Verschil',
-    between: (count: number) => `en nog ${counted(count, 'deelnemer', 'deelnemers')} daartussen`,
-    mainly: (cause: string) => `vooral ${cause}`,
-  },
+  whatIf,
   write: {
     action: (count: number) => `Schrijf ${counted(count, 'blad', 'bladen')}`,
     replaces: (moment: string) => `Vervangt de bladen van ${moment}.`,

@@ -2,7 +2,7 @@ import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentu
 import type { Place } from '../state/state';
 import { useTexts } from '../texts';
 
-const PLACES = ['check', 'divide', 'result', 'why'] as const;
+const PLACES = ['check', 'divide', 'whatIf', 'result', 'why'] as const;
 
 const useStyles = makeStyles({
   list: {
@@ -12,13 +12,17 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // Four places and a counter fit in 320 px.
+  // Five places and a counter fit in 320 px.
   button: {
     minWidth: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
     fontWeight: tokens.fontWeightRegular,
     borderRadius: 0,
     borderBottom: '3px solid transparent',
+    '@media (max-width: 399px)': {
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+      fontSize: tokens.fontSizeBase200,
+    },
     ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
   },
   current: {

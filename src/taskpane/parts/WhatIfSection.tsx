@@ -1,4 +1,3 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@fluentui/react-components';
 import type { Model } from '../../engine/model';
 import { scenarioNames } from '../../engine/scenario/apply-scenario';
 import { usePaneCommands } from '../pane-context';
@@ -15,30 +14,23 @@ export function WhatIfSection({ model, whatIf }: { model: Model; whatIf: WhatIf 
   const { t } = useTexts();
   const { compare } = usePaneCommands();
   const names = scenarioNames(model);
-  if (names.length === 0) return null;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="whatIf">
-        <AccordionHeader as="h2" size="small">
-          {t.whatIf.title}
-        </AccordionHeader>
-        <AccordionPanel className={shared.panel}>
-          <div className={shared.section}>
-            <p className={shared.note}>{t.whatIf.note}</p>
-            <ChoiceField
-              label={t.whatIf.choose}
-              value={whatIf?.scenario ?? ''}
-              choices={[
-                { value: '', label: t.divide.noScenario },
-                ...names.map((name) => ({ value: name, label: name })),
-              ]}
-              onChoose={(value) => compare(value === '' ? undefined : value)}
-            />
-            {whatIf && <Outcome whatIf={whatIf} />}
-          </div>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <section className={shared.section}>
+      <h2 className={shared.heading}>{t.whatIf.title}</h2>
+      <p className={shared.note}>{names.length > 0 ? t.whatIf.note : t.whatIf.none}</p>
+      {names.length > 0 && (
+        <ChoiceField
+          label={t.whatIf.choose}
+          value={whatIf?.scenario ?? ''}
+          choices={[
+            { value: '', label: t.divide.noScenario },
+            ...names.map((name) => ({ value: name, label: name })),
+          ]}
+          onChoose={(value) => compare(value === '' ? undefined : value)}
+        />
+      )}
+      {whatIf && <Outcome whatIf={whatIf} />}
+    </section>
   );
 }
 

@@ -8,7 +8,7 @@ import type { Comparison } from '../../workbook/report/comparison';
 import type { Problem } from './problem';
 
 /** Places, not steps: a user can go to each of them at any time. */
-export type Place = 'check' | 'divide' | 'result' | 'why' | 'help';
+export type Place = 'check' | 'divide' | 'whatIf' | 'result' | 'why' | 'help';
 
 export type Task = Progress['task'] | 'removing' | 'inserting';
 

@@ -13,7 +13,6 @@ import { PayersTable } from '../parts/PayersTable';
 import { PreviewList } from '../parts/PreviewList';
 import { SettlementTable } from '../parts/SettlementTable';
 import { TotalsList } from '../parts/TotalsList';
-import { WhatIfSection } from '../parts/WhatIfSection';
 import type { PaneState } from '../state/state';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
@@ -21,7 +20,7 @@ import { useSharedStyles } from '../theme/styles';
 /** Choices, whether it adds up, who pays what, and what would be written. */
 export function DivideView({ state, checked }: { state: PaneState; checked: Checked }) {
   const shared = useSharedStyles();
-  const { phase, participant, edits, preview, whatIf } = state;
+  const { phase, participant, edits, preview } = state;
   const { run, reading } = checked;
   const known = participant !== undefined && reading.model.participants[participant] !== undefined;
   if (run && known) {
@@ -34,7 +33,6 @@ export function DivideView({ state, checked }: { state: PaneState; checked: Chec
       <OptionFields checked={checked} />
       {run && <WhoPays checked={checked} run={run} phase={phase} />}
       {run && <TotalsList figures={totalsOf(run, phase)} />}
-      {run && <WhatIfSection model={reading.model} whatIf={whatIf} />}
       {preview.length > 0 && <PreviewList sheets={preview} />}
     </div>
   );

@@ -8,6 +8,7 @@ import { DivideView } from './DivideView';
 import { HelpView } from './HelpView';
 import { ResultView } from './ResultView';
 import { StartView } from './StartView';
+import { WhatIfView } from './WhatIfView';
 import { WhyView } from './WhyView';
 
 /** What stands in the place where the user is. */
@@ -24,6 +25,8 @@ export function PlaceView({ state, connection }: { state: PaneState; connection:
       return <CheckView checked={checked} />;
     case 'divide':
       return <DivideView state={state} checked={checked} />;
+    case 'whatIf':
+      return <WhatIfView state={state} checked={checked} />;
     case 'result':
       return <ResultView state={state} checked={checked} inExcel={inExcel} />;
     case 'why':

@@ -9,8 +9,7 @@ export const whatIf: readonly Scenario[] = [
     async run({ origin, open }) {
       const { page } = await open();
       await openExample(page, origin);
-      await place(page, 'Verdeling').click();
-      await button(page, 'Wat als').click();
+      await place(page, 'Wat als').click();
       await page.getByLabel('Vergelijk met').selectOption('Casco gelijk verdeeld');
       const table = page.getByRole('table', { name: /^Casco gelijk verdeeld/ });
       await table.waitFor();
