@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { cleanup, screen, within } from '@testing-library/react';
 import { fakeSession } from './fake-session';
-import { button, choose, goTo, press } from './hands';
+import { button, choose, goTo } from './hands';
 import { openPane } from './open-pane';
 import { sampleComparison, withScenarios } from './sample-comparison';
 
