@@ -45,10 +45,12 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
   return {
     mode,
     context: root,
-    entry: { pane: './src/taskpane/main.tsx' },
+    entry: { pane: './src/taskpane/main.tsx', functions: './src/functions/main.ts' },
     output: {
       path: join(root, 'dist'),
-      filename: development ? '[name].js' : '[name].[contenthash:8].js',
+      // The manifest names the script of the functions, so its name cannot change with its content.
+      filename: ({ chunk }) =>
+        development || chunk.name === 'functions' ? '[name].js' : '[name].[contenthash:8].js',
       chunkFilename: development ? '[name].js' : '[name].[contenthash:8].js',
       clean: true,
     },
@@ -78,15 +80,17 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
     plugins: [
       new HtmlPlugin({
         template: './src/taskpane/index.html',
+        chunks: ['pane'],
         templateParameters: { policy: contentSecurityPolicy(development) },
       }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },
-          {
-            from: 'manifest.xml',
+          ...['manifest.xml', 'src/functions/metadata/*.json'].map((from) => ({
+            from,
+            to: '[name][ext]',
             transform: (content) => content.toString().replaceAll(DEVELOPMENT_HOST, host),
-          },
+          })),
         ],
       }),
     ],

@@ -55,9 +55,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   app: ['engine', 'locale', 'workbook', 'decimal.js', '../package.json'],
   cli: ['app', 'engine', 'locale', 'workbook', 'node:'],
-  taskpane: ['app', 'commands', 'engine', 'locale', 'workbook', 'react', 'react-dom/', '@fluentui/'],
+  taskpane: [
+    'app',
+    'commands',
+    'functions',
+    'engine',
+    'locale',
+    'workbook',
+    'react',
+    'react-dom/',
+    '@fluentui/',
+  ],
   commands: [],
-  functions: ['app', 'engine', 'locale'],
+  functions: ['engine', 'locale', 'decimal.js'],
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));

@@ -44,6 +44,19 @@ describe('what Excel needs to start it', () => {
     ]);
     const [hosts, resources] = children(one('VersionOverrides'));
     expect([hosts?.tagName, resources?.tagName]).toEqual(['Hosts', 'Resources']);
+    expect(children(all('Host')[1] as Element).map(({ tagName }) => tagName)).toEqual([
+      'Runtimes',
+      'AllFormFactors',
+      'DesktopFormFactor',
+    ]);
+    const [functions] = children(one('AllFormFactors'));
+    expect(functions?.getAttribute('xsi:type')).toBe('CustomFunctions');
+    expect(children(functions as Element).map(({ tagName }) => tagName)).toEqual([
+      'Script',
+      'Page',
+      'Metadata',
+      'Namespace',
+    ]);
     expect(children(one('DesktopFormFactor')).map(({ tagName }) => tagName)).toEqual([
       'GetStarted',
       'FunctionFile',
@@ -64,9 +77,11 @@ describe('what Excel needs to start it', () => {
     expect(one('Runtime').getAttribute('lifetime')).toBe('long');
   });
 
-  test('pane, functions and runtime are one page', () => {
-    const resids = [one('Runtime'), one('FunctionFile'), ...all('SourceLocation').slice(1)].map((element) =>
-      element.getAttribute('resid'),
+  test('pane, ribbon, functions and runtime are one page', () => {
+    const [page] = children(one('Page'));
+    const pane = all('SourceLocation').find(({ parentNode }) => parentNode?.nodeName === 'Action');
+    const resids = [one('Runtime'), one('FunctionFile'), page, pane].map((element) =>
+      element?.getAttribute('resid'),
     );
     expect(new Set(resids)).toEqual(new Set(['Page.Url']));
     expect(all('SourceLocation')[0]?.getAttribute('DefaultValue')).toBe(`${HOST}/index.html`);
@@ -87,7 +102,7 @@ describe('what Excel needs to start it', () => {
 describe('texts', () => {
   test('are Dutch, with an English override of each that is not a name', () => {
     expect(one('DefaultLocale').textContent).toBe('nl-NL');
-    const named = ['Verdeelwijzer'];
+    const named = ['Verdeelwijzer', 'VERDEELWIJZER'];
     const texts = [description, ...all('bt:String')].filter(
       (element) => !named.includes(element.getAttribute('DefaultValue') ?? ''),
     );
@@ -132,6 +147,21 @@ describe('references', () => {
   test('support and learn-more links exist', () => {
     expect(one('SupportUrl').getAttribute('DefaultValue')).toBe(`${HOST}/index.html#help`);
     expect(one('LearnMoreUrl').getAttribute('resid')).toBe('LearnMore.Url');
+  });
+
+  test('the functions have a script, and descriptions in both languages', () => {
+    const [script, dutch] = ['Functions.Script', 'Functions.Metadata'].map((id) =>
+      all('bt:Url').find((url) => url.getAttribute('id') === id),
+    );
+    expect(script?.getAttribute('DefaultValue')).toBe(`${HOST}/functions.js`);
+    expect(dutch?.getAttribute('DefaultValue')).toBe(`${HOST}/functions.json`);
+    const [english] = children(dutch as Element);
+    expect(english?.getAttribute('Locale')).toBe('en-US');
+    expect(english?.getAttribute('Value')).toBe(`${HOST}/functions.en.json`);
+    const namespace = all('bt:String').find((text) => text.getAttribute('id') === 'Functions.Namespace');
+    // The namespace is part of every formula, so it is one for all languages.
+    expect(namespace?.getAttribute('DefaultValue')).toMatch(/^[A-Z][A-Z0-9]{1,31}$/);
+    expect(children(namespace as Element)).toEqual([]);
   });
 
   test('the ribbon opens the pane, divides and checks', () => {

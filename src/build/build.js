@@ -45,6 +45,9 @@ const isFileMode = ({ modules = [] }) =>
     [name, ...inner.map((part) => part.name)].some((path) => /connect-file|node_modules\/hucre/.test(path)),
   );
 
+/** The functions as a script of their own are no part of the page. */
+const isOfPage = ({ names }) => !names.includes('functions');
+
 function headersFor() {
   const policy = `${contentSecurityPolicy(false)}; frame-ancestors ${FRAME_ANCESTORS}`;
   return [
@@ -57,8 +60,9 @@ function headersFor() {
     'Permissions-Policy: camera=(), geolocation=(), microphone=()',
     'Cross-Origin-Resource-Policy: cross-origin',
     '',
-    'index.html and manifest.xml: Cache-Control: no-cache',
-    'the .js files, whose names change with their content: Cache-Control: public, max-age=31536000, immutable',
+    'functions.json and functions.en.json, which Excel on the web fetches from its own address: Access-Control-Allow-Origin: *',
+    'index.html, manifest.xml, functions.js, functions.json and functions.en.json: Cache-Control: no-cache',
+    'the other .js files, whose names change with their content: Cache-Control: public, max-age=31536000, immutable',
     '',
   ].join('\n');
 }
@@ -67,7 +71,7 @@ const host = hostFrom(process.argv.slice(2));
 const { chunks } = await run(host);
 writeFileSync(join(DIST, 'headers.txt'), headersFor());
 
-const scripts = chunks.flatMap((chunk) =>
+const scripts = chunks.filter(isOfPage).flatMap((chunk) =>
   chunk.files
     .filter((file) => file.endsWith('.js'))
     .map((file) => ({ file, bytes: sizeOf(file), fileMode: isFileMode(chunk) })),

@@ -3,18 +3,10 @@ import type { Problem } from './collect-findings';
 import { cached, participantAt, type RunContext } from './context';
 import { type DriverValues, driverOf, driverValue, isEqualDriver } from './drivers';
 import type { FindingCode } from './finding';
+import { mixDrivers, type Weighed, type Weights } from './mix-drivers';
 import type { KeyPart, ParticipantIndex, Source } from './model';
 import { type Parts, type Payers, partsOf } from './payers';
-import { ONE, type Rational, rational } from './rational';
-import { bigVector, combine, isEmpty, type Term, times, type Vector, vectorOf } from './vector';
-
-/** Weights by position of the payers. The weight that a person knows is the whole number × unit. */
-export interface Weights {
-  readonly vector: Vector;
-  readonly unit: Rational;
-  /** The driver that sums to 0 over the payers; then all weights are 0 (R3). */
-  readonly zero: string | undefined;
-}
+import { bigVector, times, type Vector, vectorOf } from './vector';
 
 /** Why nothing can be divided (R3). Findings that the reader has given already are not repeated as problems. */
 export interface Refusal {
@@ -50,12 +42,6 @@ export function weighByKey(
   return weights;
 }
 
-interface Weighed {
-  readonly part: KeyPart;
-  readonly vector: Vector;
-  readonly scale: bigint;
-}
-
 function weigh(
   context: RunContext,
   parts: readonly KeyPart[],
@@ -77,7 +63,7 @@ function weigh(
   const [first] = problems;
   if (first)
     return { refused: first.code, problems: problems.filter(({ code }) => code !== 'NUMBER_UNREADABLE') };
-  return mix(weighed);
+  return mixDrivers(weighed);
 }
 
 function problemsOf(context: RunContext, driver: DriverValues, payers: Payers): readonly Problem[] {
@@ -109,27 +95,4 @@ function gather(values: DriverValues['values'], indexes: readonly ParticipantInd
   const picked = indexes.map((index) => values[index] ?? 0);
   const doubles = picked.filter((value) => typeof value === 'number');
   return doubles.length === picked.length ? vectorOf(doubles) : bigVector(picked.map(BigInt));
-}
-
-function mix(weighed: readonly Weighed[]): Weights {
-  const zero = weighed.find(({ vector }) => isEmpty(vector))?.part.driver;
-  const [first] = weighed;
-  const length = first?.vector.values.length ?? 0;
-  if (zero !== undefined || !first) {
-    return { vector: vectorOf(new Array<number>(length).fill(0)), unit: ONE, zero: zero ?? '' };
-  }
-  if (weighed.length === 1) {
-    const unit = rational(1n, first.scale);
-    return { vector: first.vector, unit, zero: undefined };
-  }
-  const product = weighed.reduce((all, { vector }) => all * BigInt(vector.sum), 1n);
-  const denominators = weighed.reduce((all, { part }) => all * part.fraction.d, 1n);
-  const terms = weighed.map(
-    ({ part: { fraction }, vector }): Term => ({
-      vector,
-      factor: ((fraction.n * denominators) / fraction.d) * (product / BigInt(vector.sum)),
-    }),
-  );
-  const vector = combine(terms);
-  return { vector, unit: rational(1n, BigInt(vector.sum)), zero: undefined };
 }

@@ -1,11 +1,12 @@
 /** R10 solidariteit: all members of the circle pay by the key, takers or not. */
 import { paidKey, participantAt, type RunContext, ruleAt, serviceAt } from '../context';
+import type { Weights } from '../mix-drivers';
 import type { Source } from '../model';
 import { euroText } from '../money';
 import { membersOf, type Payers } from '../payers';
 import { rational } from '../rational';
 import { isEmpty, vectorOf } from '../vector';
-import { isRefusal, type Refusal, refusal, type Weights, weighByKey } from '../weigh-by-key';
+import { isRefusal, type Refusal, refusal, weighByKey } from '../weigh-by-key';
 import { explainKey } from './explain-key';
 import { divided, type FundingMethod } from './weighing';
 

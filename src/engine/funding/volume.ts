@@ -4,12 +4,13 @@
  * actual cost is divided over actual volumes, and its fixed part (Vast deel %) over budgeted ones.
  */
 import type { RunContext } from '../context';
+import type { Weights } from '../mix-drivers';
 import type { ServiceIndex } from '../model';
 import { type Payers, takersOf } from '../payers';
 import { compare, isZero, ONE, rational, subtract, ZERO } from '../rational';
 import { roundedAmounts } from '../rounded-amounts';
 import { combine, isEmpty } from '../vector';
-import { isRefusal, type Refusal, refusal, type Weights } from '../weigh-by-key';
+import { isRefusal, type Refusal, refusal } from '../weigh-by-key';
 import { explainVolume } from './explain-volume';
 import { fixedPart, givenTariff } from './tariff';
 import { weighVolumes } from './volumes';

@@ -2,13 +2,14 @@
 import type { Decimal } from 'decimal.js';
 import type { Problem } from '../collect-findings';
 import { participantAt, type RunContext, ruleAt, serviceAt } from '../context';
+import type { Weights } from '../mix-drivers';
 import type { ParticipantIndex, Phase, ServiceIndex, VolumeRow } from '../model';
 import { Exact } from '../money';
 import { isOnDemandAt, type Payers, volumePartsOf } from '../payers';
 import { rational } from '../rational';
 import { cellOf, type Entry, entryOf, placeIn, volumeRows } from '../rows-of-service';
 import { bigVector, isEmpty, scaleDecimals, times, vectorOf } from '../vector';
-import { type Refusal, refusal, type Weights } from '../weigh-by-key';
+import { type Refusal, refusal } from '../weigh-by-key';
 
 const NONE = new Exact(0);
 

@@ -1,10 +1,11 @@
 /** What every funding rule (R10–R15) gives: who pays a service, and in which proportion or which fixed amounts. */
 import type { RunContext } from '../context';
+import type { Weights } from '../mix-drivers';
 import type { Cents, ParticipantIndex, Phase, ServiceIndex } from '../model';
 import type { Payers } from '../payers';
 import type { Rational } from '../rational';
 import type { Step } from '../result';
-import type { Refusal, Weights } from '../weigh-by-key';
+import type { Refusal } from '../weigh-by-key';
 
 export interface Weighing {
   readonly payers: Payers;

@@ -54,6 +54,14 @@ export const help: typeof nl = {
       ],
     },
     {
+      title: 'Formulas',
+      lines: [
+        '=VERDEELWIJZER.VERDEEL(amount, weights) divides an amount to the cent. The parts always sum to the amount.',
+        '=VERDEELWIJZER.VERDEELSLEUTEL(amount, key, names, values, takers) does so by a key, such as 50% gelijk + 50% inwoners.',
+        'A left-over cent goes to the largest remainder, then to the largest weight, then to whoever comes first.',
+      ],
+    },
+    {
       title: 'Privacy',
       lines: [
         'Your data does not leave the workbook. Nothing is measured and nothing is sent.',

@@ -53,6 +53,14 @@ export const help = {
       ],
     },
     {
+      title: 'Formules',
+      lines: [
+        '=VERDEELWIJZER.VERDEEL(bedrag; gewichten) verdeelt een bedrag op de cent. De delen zijn samen altijd het bedrag.',
+        '=VERDEELWIJZER.VERDEELSLEUTEL(bedrag; sleutel; namen; waarden; afnemers) doet dat volgens een sleutel, zoals 50% gelijk + 50% inwoners.',
+        'Een overgebleven cent gaat naar de grootste rest, dan naar het grootste gewicht, dan naar wie het eerst staat.',
+      ],
+    },
+    {
       title: 'Privacy',
       lines: [
         'Uw gegevens verlaten de werkmap niet. Er wordt niets gemeten en niets verstuurd.',

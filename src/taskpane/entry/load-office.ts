@@ -17,10 +17,12 @@ export class OfficeError extends Error {
 
 /**
  * Resolves when Excel is there with the calls that the product needs.
+ * @param beforeReady - what must be known to Office before it starts
  * @throws OfficeError otherwise
  */
-export async function loadOffice(): Promise<void> {
+export async function loadOffice(beforeReady: () => void): Promise<void> {
   await loadScript(OFFICE_JS);
+  beforeReady();
   const { host } = await withTimeout(Office.onReady());
   if (host !== Office.HostType.Excel) throw new OfficeError('notExcel');
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.14')) throw new OfficeError('tooOld');

@@ -31,7 +31,7 @@ export const builtFiles: readonly Scenario[] = [
     async run() {
       const manifest = contentOf('manifest.xml');
       assert.ok(!manifest.includes('localhost'));
-      const addresses = [...manifest.matchAll(/DefaultValue="(https:[^"]*)"/g)].map(([, address]) => address);
+      const addresses = [...manifest.matchAll(/Value="(https:[^"]*)"/g)].map(([, address]) => address);
       assert.ok(addresses.length > 10);
       assert.deepEqual(
         addresses.filter((address) => !address?.startsWith(`${HOST}/`)),

@@ -109,6 +109,21 @@ export const inExcel: readonly Scenario[] = [
     },
   },
   {
+    name: 'Excel: a formula is calculated in the page of the pane',
+    async run({ origin, open }) {
+      const { page } = await open();
+      await openInExcel(page, origin, { file });
+      await button(page, 'Naar de verdeling').waitFor();
+      const shares = await page.evaluate(() => {
+        const functions = Reflect.get(window, 'CustomFunctions')._association as {
+          mappings: Record<string, (...args: readonly unknown[]) => readonly (readonly number[])[]>;
+        };
+        return functions.mappings.VERDEEL?.(100, [[1], [1], [1]]);
+      });
+      assert.deepEqual(shares, [[33.34], [33.33], [33.33]]);
+    },
+  },
+  {
     name: 'Excel: the pane speaks the language of Excel',
     async run({ origin, open }) {
       const { page } = await open({ locale: 'nl-NL' });

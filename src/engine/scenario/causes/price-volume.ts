@@ -4,12 +4,13 @@ import { explainedRun, weighingOf } from '../../explain/explained-run';
 import { fixedPart } from '../../funding/tariff';
 import { weighVolumes } from '../../funding/volumes';
 import type { Weighing } from '../../funding/weighing';
+import type { Weights } from '../../mix-drivers';
 import type { Cents, ParticipantIndex, ServiceIndex } from '../../model';
 import { positionOf } from '../../payers';
 import { add, divide, multiply, ONE, type Rational, rational, round, subtract, ZERO } from '../../rational';
 import type { ServiceOutcome } from '../../result';
 import { isEmpty, valueAt } from '../../vector';
-import { isRefusal, type Weights } from '../../weigh-by-key';
+import { isRefusal } from '../../weigh-by-key';
 import { type Frame, frameOf, placesOf, type Side } from './frame';
 
 /** The three parts sum exactly to the difference. */
