@@ -71,11 +71,13 @@ const host = hostFrom(process.argv.slice(2));
 const { chunks } = await run(host);
 writeFileSync(join(DIST, 'headers.txt'), headersFor());
 
-const scripts = chunks.filter(isOfPage).flatMap((chunk) =>
-  chunk.files
-    .filter((file) => file.endsWith('.js'))
-    .map((file) => ({ file, bytes: sizeOf(file), fileMode: isFileMode(chunk) })),
-);
+const scripts = chunks
+  .filter(isOfPage)
+  .flatMap((chunk) =>
+    chunk.files
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => ({ file, bytes: sizeOf(file), fileMode: isFileMode(chunk) })),
+  );
 for (const { file, bytes, fileMode } of scripts) {
   console.log(`${file}  ${(bytes / 1000).toFixed(1)} kB gzip${fileMode ? '  (file mode)' : ''}`);
 }
