@@ -6,6 +6,7 @@ import {
   writeCorrections,
 } from '../workbook/read/corrections';
 import type { Reading, RecognisedSheet } from '../workbook/read/reading';
+import { type Correction, withoutCorrection } from './correction-list';
 
 /** Below the confidence `probable` nothing is calculated without a yes. */
 export const unsureSheets = ({ sheets }: Reading): readonly RecognisedSheet[] =>
@@ -25,20 +26,43 @@ export function rememberYes(
   const known = parseCorrections(memory[CORRECTIONS_KEY]);
   const questions = unsure.flatMap(({ question }) => question ?? []);
   const confirmed = [...new Set([...(known.confirmed ?? []), ...questions])];
-  return { key: CORRECTIONS_KEY, text: writeCorrections({ ...known, confirmed }) };
+  return remembered({ ...known, confirmed });
 }
 
-/** What to remember when the user corrects: what was corrected before stays, unless it is corrected again. */
-export function rememberCorrections(
-  memory: Readonly<Record<string, string>>,
-  corrections: Partial<Corrections>,
-): Remembered {
-  const known = parseCorrections(memory[CORRECTIONS_KEY]);
-  const text = writeCorrections({
+type Columns = Required<Corrections>['columns'];
+
+/** Of a sheet the columns that are said now, beside those that were said before. */
+const mergeColumns = (known: Columns = {}, said: Columns = {}): Columns => ({
+  ...known,
+  ...Object.fromEntries(
+    Object.entries(said).map(([sheet, columns]) => [sheet, { ...known[sheet], ...columns }]),
+  ),
+});
+
+/** What the user corrected before and what is corrected now; where both speak of one thing, now counts. */
+export function mergeCorrections(known: Corrections, corrections: Partial<Corrections>): Corrections {
+  return {
     sheets: { ...known.sheets, ...corrections.sheets },
     participants: { ...known.participants, ...corrections.participants },
     splits: { ...known.splits, ...corrections.splits },
+    columns: mergeColumns(known.columns, corrections.columns),
     confirmed: [...new Set([...(known.confirmed ?? []), ...(corrections.confirmed ?? [])])],
-  });
-  return { key: CORRECTIONS_KEY, text };
+  };
 }
+
+/** What to remember when the user corrects. */
+export const rememberCorrections = (
+  memory: Readonly<Record<string, string>>,
+  corrections: Partial<Corrections>,
+): Remembered => remembered(mergeCorrections(parseCorrections(memory[CORRECTIONS_KEY]), corrections));
+
+/** What to remember when the user takes a correction back. */
+export const forgetCorrection = (
+  memory: Readonly<Record<string, string>>,
+  correction: Correction,
+): Remembered => remembered(withoutCorrection(parseCorrections(memory[CORRECTIONS_KEY]), correction));
+
+export const remembered = (corrections: Corrections): Remembered => ({
+  key: CORRECTIONS_KEY,
+  text: writeCorrections(corrections),
+});

@@ -7,6 +7,7 @@ import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
 import type { Corrections } from '../workbook/read/corrections';
 import type { Reading, RecognisedSheet } from '../workbook/read/reading';
 import type { Comparison } from '../workbook/report/comparison';
+import type { Correction } from './correction-list';
 
 /** What a user may choose. Empty means: as the workbook says. Remembered in the workbook. */
 export interface Choices {
@@ -33,6 +34,8 @@ export interface Checked {
    * Absent when there is nothing to ask.
    */
   readonly unsure?: readonly RecognisedSheet[];
+  /** What the recognition rests on because the user said so; absent when there is nothing. */
+  readonly corrections?: readonly Correction[];
   /** The choices that were used: those asked for, else those remembered in the workbook. */
   readonly choices: Choices;
   /** Years that can be chosen, ascending. */
@@ -68,6 +71,8 @@ export interface Session {
   confirm(options?: HostOptions): Promise<Checked>;
   /** Remembers corrections of the recognition in the workbook, beside the earlier ones, and checks again. */
   correct(corrections: Partial<Corrections>, options?: HostOptions): Promise<Checked>;
+  /** Takes one of {@link Checked.corrections} out of the workbook again, and checks. */
+  takeBack(correction: Correction, options?: HostOptions): Promise<Checked>;
   /** What {@link write} would write; empty unless the last check was `ready`. */
   preview(): readonly PreviewedSheet[];
   /** Writes the result sheets of the last check and remembers its choices. */

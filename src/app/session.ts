@@ -7,6 +7,7 @@ import type { Explanation } from '../engine/result';
 import { scenarioNames } from '../engine/scenario/apply-scenario';
 import { parseAddress } from '../workbook/address';
 import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
+import { CORRECTIONS_KEY, parseCorrections } from '../workbook/read/corrections';
 import { readWorkbook } from '../workbook/read/read-workbook';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -14,8 +15,9 @@ import { exampleSheets } from '../workbook/template/example-sheets';
 import { templateSheets } from '../workbook/template/template-sheets';
 import { type Calculation, calculateReading } from './calculate';
 import { compare } from './compare';
+import { listCorrections } from './correction-list';
 import { fingerprintOf } from './fingerprint';
-import { type Remembered, rememberCorrections, rememberYes } from './recognition';
+import { forgetCorrection, type Remembered, rememberCorrections, rememberYes } from './recognition';
 import { parseRememberedRun, type RememberedRun, RUN_KEY } from './remembered';
 import { resultSheets } from './result-sheets';
 import type { Checked, Choices, ExplainTarget, Session, SessionOptions } from './session-types';
@@ -71,6 +73,11 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
     async correct(corrections, options) {
       const { memory } = await host.read(options);
       return await rememberAndCheck(rememberCorrections(memory, corrections), options);
+    },
+
+    async takeBack(correction, options) {
+      const { memory } = await host.read(options);
+      return await rememberAndCheck(forgetCorrection(memory, correction), options);
     },
 
     preview: () =>
@@ -129,6 +136,7 @@ function checkedOf({ calculation, choices, fingerprint, snapshot, written }: Sta
   const { reading, runs, findings, unsure } = calculation;
   const [run] = runs;
   const isEmpty = reading.sheets.every(({ kind }) => kind === 'unknown');
+  const corrections = listCorrections(parseCorrections(snapshot.memory[CORRECTIONS_KEY]));
   const hasResults = written !== undefined && snapshot.sheets.some((sheet) => sheet.own);
   return {
     reading,
@@ -136,6 +144,7 @@ function checkedOf({ calculation, choices, fingerprint, snapshot, written }: Sta
     run,
     findings,
     ...(unsure.length > 0 && { unsure }),
+    ...(corrections.length > 0 && { corrections }),
     choices,
     years: yearsOf(reading.model),
     state: isEmpty ? 'empty' : run ? 'ready' : 'errors',

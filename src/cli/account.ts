@@ -1,13 +1,23 @@
 /** What every sheet, column and row was taken for, as `--uitleg` prints it. */
+import type { Correction } from '../app/correction-list';
+import { correctionWords } from '../app/correction-words';
 import { type Dictionary, dictionaryOf, type Language } from '../locale';
 import { columnLetters } from '../workbook/address';
 import type { Reading, RecognisedColumn, RecognisedRows, RecognisedSheet } from '../workbook/read/reading';
 import { headingOfRole } from '../workbook/read/roles';
 
 /** @returns lines without line ends, a blank one after each table */
-export function accountLines({ sheets }: Reading, language: Language): readonly string[] {
+export function accountLines(
+  { sheets }: Reading,
+  corrections: readonly Correction[],
+  language: Language,
+): readonly string[] {
   const dictionary = dictionaryOf(language);
-  return sheets.flatMap((sheet) => [...sheetLines(sheet, dictionary), '']);
+  const said = corrections.map((correction) => `  ${correctionWords(correction, dictionary)}`);
+  return [
+    ...sheets.flatMap((sheet) => [...sheetLines(sheet, dictionary), '']),
+    ...(said.length > 0 ? [`${dictionary.cli.account.byUser}:`, ...said, ''] : []),
+  ];
 }
 
 /** One sentence: what is unsure, and how to say yes. */
@@ -28,7 +38,14 @@ function sheetLines(sheet: RecognisedSheet, dictionary: Dictionary): readonly st
   const { kind, confidence, columns = [], groups = [] } = sheet;
   const isTurned = sheet.reasons?.includes('transposed') ?? false;
   const hidden = sheet.hidden ? ` (${account.hidden})` : '';
-  if (confidence === undefined) return [`${sheet.sheet}${hidden}: ${account.unknown}`];
+  if (confidence === undefined) {
+    const missing = (sheet.missing ?? []).map(headingOfRole).join(', ');
+    return [
+      `${sheet.sheet}${hidden}: ${account.unknown}`,
+      ...(missing === '' ? [] : [`  ${account.missing(missing)}`]),
+      ...columnLines(columns, dictionary),
+    ];
+  }
   const name = kind === 'unknown' ? account.aside : pane.sheetKinds[kind];
   return [
     `${placeOf(sheet)}${hidden}: ${name}, ${recognition.confidence[confidence]}`,

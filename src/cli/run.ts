@@ -1,11 +1,12 @@
 /** The command line: a workbook in, a printed summary, a result workbook and a JSON result out. */
 import { type Calculation, calculate } from '../app/calculate';
 import { compare, unknownScenarios, withComparisons } from '../app/compare';
-import { readCorrection } from '../app/correction-text';
+import { listCorrections } from '../app/correction-list';
+import { correctByText } from '../app/correction-text';
 import { derivationsOf, findDerivationTarget } from '../app/derivations';
 import { fairnessFacts } from '../app/fairness';
 import { jsonBytes } from '../app/json-text';
-import { rememberCorrections, rememberYes, unsureSheets } from '../app/recognition';
+import { remembered, rememberYes, unsureSheets } from '../app/recognition';
 import { resultJson } from '../app/result-json';
 import { resultSheets } from '../app/result-sheets';
 import { scenarioNames } from '../engine/scenario/apply-scenario';
@@ -13,6 +14,7 @@ import { dictionaryOf, type Language } from '../locale';
 import { HostError, type WorkbookHost } from '../workbook/host';
 import { type FileToWrite, readFileBytes, writeFiles } from '../workbook/hosts/xlsx/node-file';
 import { openXlsx } from '../workbook/hosts/xlsx/xlsx-host';
+import { CORRECTIONS_KEY, parseCorrections } from '../workbook/read/corrections';
 import type { Comparison } from '../workbook/report/comparison';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { accountLines, unsureSentence } from './account';
@@ -60,7 +62,13 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   const plain = calculate(snapshot, { years, scenario, confirmed });
   const language = args.language ?? plain.reading.model.settings.language ?? 'nl';
   const { cli } = dictionaryOf(language);
-  const account = args.account ? accountLines(plain.reading, language) : undefined;
+  const account = args.account
+    ? accountLines(
+        plain.reading,
+        listCorrections(parseCorrections(snapshot.memory[CORRECTIONS_KEY])),
+        language,
+      )
+    : undefined;
   if (plain.unsure.length > 0) {
     for (const line of account ?? []) terminal.out(line);
     terminal.err(unsureSentence(plain.unsure, language));
@@ -113,11 +121,11 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
 async function readCorrected(host: WorkbookHost, args: Arguments): Promise<WorkbookSnapshot> {
   let snapshot = await host.read();
   for (const text of args.corrections) {
-    const correction = readCorrection(text, snapshot);
-    if (correction === undefined)
+    const corrections = correctByText(text, snapshot);
+    if (corrections === undefined)
       throw new UsageError(dictionaryOf(args.language ?? 'nl').cli.correctionUnknown(text));
-    const remembered = rememberCorrections(snapshot.memory, correction);
-    await host.remember(remembered.key, remembered.text);
+    const said = remembered(corrections);
+    await host.remember(said.key, said.text);
     snapshot = await host.read();
   }
   return snapshot;

@@ -121,11 +121,59 @@ describe('--lees', () => {
     expect((await verdeel(input, '--lees', 'nog iets = niet')).out).toMatch(/totaal +€\s10,00/);
   });
 
-  test.each(['Samen', 'Samen = Wie', 'Matrix = iets'])('%s cannot be understood', async (text) => {
-    const { status, err } = await verdeel(save('in.xlsx', ...shared), '--lees', text);
-    expect(status).toBe(2);
-    expect(err[0]).toContain(text);
+  test('says what a column is, by its heading or its letter', async () => {
+    const strange: RawSheet = {
+      name: 'Blad1',
+      rows: [
+        ['Afdeling', 'Activiteit', 'Rubriek', 'Bedrag'],
+        ['P&O', 'Salaris', 'Personeel', 10],
+      ],
+    };
+    const input = save('in.xlsx', DEELNEMERS, MATRIX, strange);
+    const asked = await verdeel(input, '--lees', 'Blad1 = Begroting', '--uitleg');
+    expect(asked.out).toContain('Blad1: niet herkend; wordt niet gelezen');
+    expect(asked.out).toContain('nog geen kolom voor product, kostensoort');
+    const lees = (...texts: readonly string[]): readonly string[] =>
+      texts.flatMap((text) => ['--lees', text]);
+    const all = lees('Blad1 = Begroting', 'Blad1!A = werkveld', 'Blad1!Activiteit = Product');
+    const { out, status } = await verdeel(
+      input,
+      ...all,
+      ...lees('blad1!C=Kostensoort', 'Blad1!bedrag = 2016'),
+    );
+    expect(out).toMatch(/totaal +€\s10,00/);
+    expect(status).toBe(0);
   });
+
+  test('takes back what was said before: of a sheet, a column, a name, or with a yes', async () => {
+    const [one, two] = [join(folder, 'een.xlsx'), join(folder, 'twee.xlsx')];
+    const input = save('in.xlsx', DEELNEMERS, MATRIX, { ...begroting('x € 1.000'), name: 'Lasten' });
+    const said = ['Samen = A + B', 'Matrix!B = niet', 'Lasten = Begroting'].flatMap((text) => [
+      '--lees',
+      text,
+    ]);
+    await verdeel(input, ...said, '--ja', '--uit', one);
+    const told = (await verdeel(one, '--uitleg')).out;
+    expect(told).toMatch(
+      /door u aangegeven.*:\n {2}Lasten = Begroting\n {2}Matrix!b = niet lezen\n {2}Samen = A \+ B\n/,
+    );
+    const back = ['samen =', 'Matrix!B =', 'Lasten ='].flatMap((text) => ['--lees', text]);
+    // Without the correction the amounts in thousands are asked about again.
+    expect((await verdeel(one, ...back, '--uit', two)).status).toBe(2);
+    await verdeel(one, ...back, '--ja', '--uit', two);
+    const later = (await verdeel(two, '--uitleg')).out;
+    expect(later).toMatch(/door u aangegeven.*:\n {2}Lasten = ja, dat klopt\n/);
+    expect((await verdeel(two, '--lees', 'Lasten =')).status).toBe(2);
+  });
+
+  test.each(['Samen', 'Samen = Wie', 'Matrix = iets', 'Matrix!A = iets', 'Matrix =', '= Begroting'])(
+    '%s cannot be understood',
+    async (text) => {
+      const { status, err } = await verdeel(save('in.xlsx', ...shared), '--lees', text);
+      expect(status).toBe(2);
+      expect(err[0]).toContain(text);
+    },
+  );
 });
 
 describe('--ja', () => {

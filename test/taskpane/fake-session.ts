@@ -1,4 +1,5 @@
 /** A session whose workbook stays in memory, and a host that only tells what it was asked. */
+import type { Correction } from '../../src/app/correction-list';
 import type { Checked, Choices, Session } from '../../src/app/session-types';
 import type { Source } from '../../src/engine/model';
 import type { WorkbookHost, WriteReport } from '../../src/workbook/host';
@@ -19,6 +20,7 @@ export interface FakeSession extends Session {
   readonly asked: string[];
   readonly choices: (Choices | undefined)[];
   readonly corrections: Partial<Corrections>[];
+  readonly takenBack: Correction[];
   /** What the next check finds. */
   next: Checked;
   edits: readonly Source[];
@@ -30,6 +32,7 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
     asked,
     choices: [],
     corrections: [],
+    takenBack: [],
     next: ready,
     edits: [],
     async check(choices) {
@@ -44,6 +47,11 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
     async correct(corrections) {
       asked.push('correct');
       session.corrections.push(corrections);
+      return session.next;
+    },
+    async takeBack(correction) {
+      asked.push('takeBack');
+      session.takenBack.push(correction);
       return session.next;
     },
     preview: () =>

@@ -43,7 +43,7 @@ export const cli: typeof nl = {
   written: (path, sheets) => `Written: ${path} (${sheets} sheets)`,
   writtenJson: (path) => `Written: ${path}`,
   correctionUnknown: (text) =>
-    `What --lees says cannot be understood: ${text}; write for instance "Blad1 = Begroting" or "NoabDT = Dinkelland + Tubbergen by inwoners".`,
+    `What --lees says cannot be understood: ${text}; write for instance "Blad1 = Begroting", "Blad1!Rubriek = Kostensoort" or "NoabDT = Dinkelland + Tubbergen by inwoners", and "Blad1 =" to take back what you said before.`,
   noNewYear:
     'No workbook for a new year was made: first solve the errors that stop everything (without --nieuw-jaar you see them).',
   nothingCalculated: 'Nothing was allocated: this has to be solved first.',
@@ -60,6 +60,8 @@ export const cli: typeof nl = {
     participants: 'participants',
     amounts: (year) => `amounts of ${year}`,
     ignored: 'is not read',
+    missing: (headings) => `no column for ${headings} yet; name it with --lees`,
+    byUser: 'said by you; taken back with --lees and nothing behind the equals sign',
     rows: (numbers, one, turned) => `${turned ? 'column' : 'row'}${one ? '' : 's'} ${numbers}`,
     field: (field) => `rows of the field ${field}`,
     rowKinds: {

@@ -83,18 +83,18 @@ export const sheetFindings = {
     const rule = text('rule', '');
     return rule === ''
       ? {
-          message: `Column ${text('column')} is of ${text('participants')} together; how the amounts are divided over them was not said.`,
+          message: `${text('column')} stands for ${text('participants')} together; how the amounts are divided over them was not said.`,
           advice:
-            'Choose how: gelijk (equally), or by a driver such as inwoners. Or give each a column of its own.',
+            'Choose how: gelijk (equally), or by a driver such as inwoners. Or give each a column or row of its own.',
         }
       : {
-          message: `Column ${text('column')} is of ${text('participants')} together and cannot be divided by ${rule}: not each of them has a usable value for it.`,
+          message: `${text('column')} stands for ${text('participants')} together and cannot be divided by ${rule}: not each of them has a usable value for it.`,
           advice: 'Give each of them a value on Maatstaven, or choose another way.',
         };
   },
   COLUMN_SPLIT: (params) => ({
-    message: `What stands in column ${p(params).text('column')} was divided over ${p(params).text('participants')} by ${p(params).text('rule')}.`,
-    advice: 'You chose this; give each a column of its own when you know the amounts.',
+    message: `What stands at ${p(params).text('column')} was divided over ${p(params).text('participants')} by ${p(params).text('rule')}.`,
+    advice: 'You chose this; give each a column or row of its own when you know the amounts.',
   }),
   ROW_DUPLICATE: (params) => {
     const { text } = p(params);

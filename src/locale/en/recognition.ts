@@ -1,6 +1,16 @@
 /** Why a sheet was taken for what it was taken for, and how surely. */
 import type { recognition as nl } from '../nl/recognition';
 
+const correction: (typeof nl)['correction'] = {
+  sheet: (sheet, kind) => `${sheet} = ${kind}`,
+  column: (sheet, column, meaning) => `${sheet}!${column} = ${meaning}`,
+  participants: (text, codes, rule) =>
+    `${text} = ${[codes, rule && `by ${rule}`].filter((part) => part !== '').join(' ')}`,
+  confirmed: (sheet) => `${sheet} = yes, that is right`,
+  ignored: 'do not read',
+  unused: 'do not use',
+};
+
 export const recognition: typeof nl = {
   confidence: {
     certain: 'certain',
@@ -19,4 +29,5 @@ export const recognition: typeof nl = {
     corrected: 'you said so',
     aside: 'it is a copy or of another year, and does not count',
   },
+  correction,
 };

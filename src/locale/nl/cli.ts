@@ -41,7 +41,7 @@ export const cli = {
   written: (path: string, sheets: number) => `Geschreven: ${path} (${sheets} bladen)`,
   writtenJson: (path: string) => `Geschreven: ${path}`,
   correctionUnknown: (text: string) =>
-    `Wat --lees zegt, is niet te begrijpen: ${text}; schrijf bijvoorbeeld "Blad1 = Begroting" of "NoabDT = Dinkelland + Tubbergen naar inwoners".`,
+    `Wat --lees zegt, is niet te begrijpen: ${text}; schrijf bijvoorbeeld "Blad1 = Begroting", "Blad1!Rubriek = Kostensoort" of "NoabDT = Dinkelland + Tubbergen naar inwoners", en "Blad1 =" om terug te nemen wat u eerder hebt aangegeven.`,
   noNewYear:
     'Er is geen werkmap voor een nieuw jaar gemaakt: los eerst de fouten op die alles tegenhouden (zonder --nieuw-jaar ziet u ze).',
   nothingCalculated: 'Er is niets verdeeld: eerst moet dit worden opgelost.',
@@ -58,6 +58,8 @@ export const cli = {
     participants: 'deelnemers',
     amounts: (year: string) => `bedragen van ${year}`,
     ignored: 'wordt niet gelezen',
+    missing: (headings: string) => `nog geen kolom voor ${headings}; geef die aan met --lees`,
+    byUser: 'door u aangegeven; terug te nemen met --lees en niets achter het isgelijkteken',
     rows: (numbers: string, one: boolean, turned: boolean) =>
       `${turned ? (one ? 'kolom' : 'kolommen') : one ? 'rij' : 'rijen'} ${numbers}`,
     field: (field: string) => `regels van het werkveld ${field}`,

@@ -83,17 +83,18 @@ export const sheetFindings = {
     const rule = text('rule', '');
     return rule === ''
       ? {
-          message: `De kolom ${text('column')} is van ${text('participants')} samen; hoe de bedragen over hen verdeeld worden, is niet gezegd.`,
-          advice: 'Kies een verdeling: gelijk, of een maatstaf zoals inwoners. Of geef elk een eigen kolom.',
+          message: `${text('column')} staat voor ${text('participants')} samen; hoe de bedragen over hen verdeeld worden, is niet gezegd.`,
+          advice:
+            'Kies een verdeling: gelijk, of een maatstaf zoals inwoners. Of geef elk een eigen kolom of regel.',
         }
       : {
-          message: `De kolom ${text('column')} is van ${text('participants')} samen en kan niet worden verdeeld naar ${rule}: niet elk heeft daarvoor een bruikbare waarde.`,
+          message: `${text('column')} staat voor ${text('participants')} samen en kan niet worden verdeeld naar ${rule}: niet elk heeft daarvoor een bruikbare waarde.`,
           advice: 'Vul op Maatstaven voor elk van hen een waarde in, of kies een andere verdeling.',
         };
   },
   COLUMN_SPLIT: (params) => ({
-    message: `Wat in de kolom ${p(params).text('column')} staat, is verdeeld over ${p(params).text('participants')} naar ${p(params).text('rule')}.`,
-    advice: 'U hebt deze verdeling gekozen; geef elk een eigen kolom als u de bedragen weet.',
+    message: `Wat er bij ${p(params).text('column')} staat, is verdeeld over ${p(params).text('participants')} naar ${p(params).text('rule')}.`,
+    advice: 'U hebt deze verdeling gekozen; geef elk een eigen kolom of regel als u de bedragen weet.',
   }),
   ROW_DUPLICATE: (params) => {
     const { text } = p(params);

@@ -20,4 +20,15 @@ const reason: Readonly<Record<RecognitionReason, string>> = {
   aside: 'het is een kopie of van een ander jaar, en telt niet mee',
 };
 
-export const recognition = { confidence, reason };
+/** Wat de gebruiker heeft aangegeven, in één regel. */
+const correction = {
+  sheet: (sheet: string, kind: string) => `${sheet} = ${kind}`,
+  column: (sheet: string, column: string, meaning: string) => `${sheet}!${column} = ${meaning}`,
+  participants: (text: string, codes: string, rule: string) =>
+    `${text} = ${[codes, rule && `naar ${rule}`].filter((part) => part !== '').join(' ')}`,
+  confirmed: (sheet: string) => `${sheet} = ja, dat klopt`,
+  ignored: 'niet lezen',
+  unused: 'niet gebruiken',
+};
+
+export const recognition = { confidence, reason, correction };

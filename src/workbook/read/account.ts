@@ -1,12 +1,14 @@
 /** The account that a reader gives of a sheet: what it and its columns were taken for, how surely, and why. */
 import type { SheetSnapshot } from '../snapshot';
 import { hasCopyName } from './choose-tables';
-import type { Corrections } from './corrections';
+import { type Corrections, codesByUser, columnKeys, splitByUser } from './corrections';
 import type { ParticipantFinder } from './participant-finder';
 import type { RecognisedColumn, RecognisedSheet, RecognitionReason } from './reading';
+import { choicesOf } from './roles';
 import { countRows, rowGroupsOf } from './row-groups';
 import { usesHeadingRows } from './rows';
 import { headingAt, type Table } from './table';
+import { unrecognised } from './unrecognised';
 
 /** What the accounts of all sheets depend on. */
 export interface AccountContext {
@@ -24,8 +26,7 @@ export function accountsOf(
   context: AccountContext,
 ): readonly RecognisedSheet[] {
   const hidden = sheet.visibility !== 'visible';
-  if (tables.length === 0)
-    return [{ sheet: sheet.name, kind: 'unknown', header: undefined, rows: 0, hidden }];
+  if (tables.length === 0) return [{ ...unrecognised(sheet, context.corrections), hidden }];
   return tables.map((table): RecognisedSheet => {
     const counted = context.counting.find(
       ({ grid, header, left }) => grid === table.grid && header === table.header && left === table.left,
@@ -38,7 +39,8 @@ export function accountsOf(
       rows: countRows(groups),
       hidden,
       ...judge(table, counted !== undefined, context),
-      columns: columnsOf(counted ?? table, context.finder),
+      columns: columnsOf(counted ?? table, context),
+      choices: choicesOf(table.shape),
       groups,
     };
   });
@@ -85,16 +87,26 @@ function factorsOf({ scale, years }: Table): readonly number[] {
   return [...factors].filter((factor) => factor !== 1).sort((a, b) => a - b);
 }
 
-function columnsOf(table: Table, { participants }: ParticipantFinder): readonly RecognisedColumn[] {
-  const at = (column: number): Pick<RecognisedColumn, 'cell' | 'heading'> => ({
+function columnsOf(
+  table: Table,
+  { finder: { participants }, corrections }: AccountContext,
+): readonly RecognisedColumn[] {
+  const keys = keysOf(table);
+  const at = (column: number): Pick<RecognisedColumn, 'cell' | 'heading' | 'key' | 'corrected'> => ({
     cell: table.grid.address(table.header, column),
     heading: headingAt(table, column),
+    key: keys.get(column) ?? '',
+    ...(table.corrected.has(column) && { corrected: true }),
   });
   const columns: readonly (readonly [number, RecognisedColumn])[] = [
     ...[...table.roles].map(([role, column]) => [column, { ...at(column), role }] as const),
     ...table.participants.map(({ column, members }) => {
       const codes = members.map((member) => participants[member]?.code ?? '');
-      return [column, { ...at(column), role: 'participants' as const, participants: codes }] as const;
+      const heading = headingAt(table, column);
+      const corrected =
+        codesByUser(corrections, heading).length > 0 || splitByUser(corrections, heading) !== undefined;
+      const named = { role: 'participants' as const, participants: codes };
+      return [column, { ...at(column), ...named, ...(corrected && { corrected }) }] as const;
     }),
     ...table.years.map(
       ({ column, year }) => [column, { ...at(column), role: 'amounts' as const, year }] as const,
@@ -104,4 +116,14 @@ function columnsOf(table: Table, { participants }: ParticipantFinder): readonly 
       .map(({ column }) => [column, { ...at(column), role: 'ignored' as const }] as const),
   ];
   return [...columns].sort(([a], [b]) => a - b).map(([, column]) => column);
+}
+
+/** By which the columns with a heading are remembered when they are corrected. */
+function keysOf(table: Table): ReadonlyMap<number, string> {
+  const columns: number[] = [];
+  for (let column = table.left; column < table.right; column++)
+    if (headingAt(table, column) !== '' && table.grid.anchor(table.header, column).column === column)
+      columns.push(column);
+  const keys = columnKeys(columns.map((column) => headingAt(table, column)));
+  return new Map(columns.map((column, at) => [column, keys[at] ?? '']));
 }

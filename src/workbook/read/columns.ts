@@ -28,7 +28,7 @@ export interface ColumnContext {
 
 /**
  * PARTICIPANT_UNKNOWN for a headed column between the participants with a mark or amount in it, COLUMN_UNNAMED for
- * marks or amounts without a heading, COLUMN_IGNORED for everything else.
+ * marks or amounts without a heading, COLUMN_IGNORED for everything else; nothing where the user said to leave it.
  */
 export function reportColumns(
   table: Table,
@@ -37,7 +37,8 @@ export function reportColumns(
   holds?: Holds,
 ): void {
   const { grid } = table;
-  for (const { column, heading, between } of table.others) {
+  for (const { column, heading, between, byUser } of table.others) {
+    if (byUser) continue;
     const header = sourceAt(table, table.header, column);
     const held =
       holds === undefined

@@ -1,7 +1,7 @@
 /** What every recogniser needs beside its own table. */
 import type { ParticipantIndex, ServiceIndex, Settings, Source } from '../../engine/model';
 import type { Notes, Stake } from './notes';
-import type { ParticipantFinder } from './participant-finder';
+import type { ParticipantFinder, Shared } from './participant-finder';
 import { proposalFor } from './proposal-param';
 import type { Role } from './roles';
 import type { TableRow } from './rows';
@@ -60,6 +60,16 @@ export function knownParticipant(
     notes.error('PARTICIPANT_UNKNOWN', sourceOf(table, row, 'participant'), params, stake);
   }
   return index;
+}
+
+/**
+ * Everybody whom a row names, in a sheet where a row may be about several participants: one that the user said to be
+ * several, or a group. PARTICIPANT_UNKNOWN and nobody when Deelnemers has no such name.
+ */
+export function knownParticipants(table: Table, row: number, stake: Stake, context: ReadContext): Shared {
+  const named = context.finder.named(textOf(table, row, 'participant'));
+  if (named === undefined) knownParticipant(table, row, stake, context);
+  return named ?? { members: [], rule: undefined };
 }
 
 /** Columns whose text names something: an Excel error there leaves open what the row is about. */

@@ -1,6 +1,8 @@
 /** What the user corrected in the recognition; remembered in the workbook and used at the next reading. */
 import { foldText } from '../../engine/text';
-import type { SheetKind } from './reading';
+import type { ColumnMeaning, SheetKind } from './reading';
+import { isRole } from './roles';
+import { isYear } from './years';
 
 /** Key of the text in the memory of the workbook. */
 export const CORRECTIONS_KEY = 'recognition';
@@ -12,11 +14,19 @@ export interface Corrections {
   readonly participants: Readonly<Record<string, readonly string[]>>;
   /** How the amounts in a column for several participants are divided over them: `gelijk`, or a maatstaf. */
   readonly splits?: Readonly<Record<string, string>>;
+  /** What a column is, by the name of its sheet and its key there (see {@link columnKeys}). */
+  readonly columns?: Readonly<Record<string, Readonly<Record<string, ColumnMeaning>>>>;
   /** Questions (`RecognisedSheet.question`) that the user answered with yes. */
   readonly confirmed?: readonly string[];
 }
 
-export const NO_CORRECTIONS: Corrections = { sheets: {}, participants: {}, splits: {}, confirmed: [] };
+export const NO_CORRECTIONS: Corrections = {
+  sheets: {},
+  participants: {},
+  splits: {},
+  columns: {},
+  confirmed: [],
+};
 
 const KINDS: ReadonlySet<string> = new Set<SheetKind>([
   'settings',
@@ -45,6 +55,9 @@ const isKind = (value: unknown): value is SheetKind => typeof value === 'string'
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
+const isMeaning = (value: unknown): value is ColumnMeaning =>
+  typeof value === 'number' ? isYear(value) : value === 'ignored' || (isText(value) && isRole(value));
+
 export const writeCorrections = (corrections: Corrections): string => JSON.stringify(corrections);
 
 /** Reads what {@link writeCorrections} wrote; whatever else is in the text is left out. */
@@ -59,11 +72,23 @@ export function parseCorrections(text: string | undefined): Corrections {
   const splits = entriesOf(content, 'splits').flatMap(([name, rule]): [string, string][] =>
     isText(rule) ? [[name, rule]] : [],
   );
+  const columns = entriesOf(content, 'columns').map(
+    ([sheet, meanings]) =>
+      [
+        sheet,
+        Object.fromEntries(
+          entriesIn(meanings).flatMap(([key, meaning]): [string, ColumnMeaning][] =>
+            isMeaning(meaning) ? [[key, meaning]] : [],
+          ),
+        ),
+      ] as const,
+  );
   const confirmed = entriesOf(content, 'confirmed').map(([, question]) => question);
   return {
     sheets: Object.fromEntries(sheets),
     participants: Object.fromEntries(participants),
     splits: Object.fromEntries(splits),
+    columns: Object.fromEntries(columns),
     confirmed: confirmed.filter(isText),
   };
 }
@@ -84,6 +109,29 @@ export function splitByUser({ splits = {} }: Corrections, text: string): string 
   return Object.entries(splits).find(([key]) => foldText(key) === name)?.[1];
 }
 
+/** What the user said that the columns of a sheet are, by {@link columnKeys}. */
+export function columnsByUser(
+  { columns = {} }: Corrections,
+  sheet: string,
+): ReadonlyMap<string, ColumnMeaning> {
+  const meanings = Object.hasOwn(columns, sheet) ? columns[sheet] : undefined;
+  return new Map(Object.entries(meanings ?? {}));
+}
+
+/**
+ * The key of each heading of a table, from left to right: the heading itself, folded, so that the key outlives a
+ * column that is inserted before it; of one that occurs again with its number, as `2016 #2`.
+ */
+export function columnKeys(headings: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return headings.map((heading) => {
+    const name = foldText(heading);
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} #${count}`;
+  });
+}
+
 function parseJson(text: string | undefined): unknown {
   if (text === undefined || text === '') return undefined;
   try {
@@ -95,6 +143,8 @@ function parseJson(text: string | undefined): unknown {
 
 function entriesOf(content: unknown, key: string): readonly [string, unknown][] {
   if (typeof content !== 'object' || content === null || !Object.hasOwn(content, key)) return [];
-  const part: unknown = Reflect.get(content, key);
-  return typeof part === 'object' && part !== null ? Object.entries(part) : [];
+  return entriesIn(Reflect.get(content, key));
 }
+
+const entriesIn = (part: unknown): readonly [string, unknown][] =>
+  typeof part === 'object' && part !== null ? Object.entries(part) : [];

@@ -34,7 +34,7 @@ export function findAll(grids: readonly Grid[], corrections: Corrections, notes:
     const settled = looks > 1 && sameNames(participants, finder.participants);
     // The columns of the tables point into the participants of this finder, so no others may be read.
     if (settled || looks === MOST_LOOKS)
-      return { found, finder, ...readParticipants(settled ? tables : named, notes) };
+      return { found, finder, ...readParticipants(settled ? tables : named, notes, corrections) };
     finder = createParticipantFinder(participants, corrections);
     named = tables;
   }

@@ -1,9 +1,10 @@
 /** Decides whether a row is the header of a known table, and what its columns are. */
 import { foldText } from '../../engine/text';
+import { columnKeys } from './corrections';
 import { type Grid, textOfValue } from './grid';
 import type { ParticipantFinder } from './participant-finder';
-import type { RecognitionReason } from './reading';
-import { type Role, SHAPES, type Shape } from './roles';
+import type { ColumnMeaning, RecognitionReason } from './reading';
+import { type Role, rolesOf, SHAPES, type Shape } from './roles';
 import type { ParticipantColumn } from './table';
 import { type YearHeading, yearHeadings } from './year-headings';
 
@@ -11,6 +12,8 @@ export interface HeaderCell {
   readonly column: number;
   readonly shown: string;
   readonly folded: string;
+  /** What the user said that the column is. */
+  readonly meaning: ColumnMeaning | undefined;
 }
 
 export interface HeaderMatch {
@@ -37,6 +40,8 @@ export interface HeaderSearch {
   readonly shapes: readonly Shape[];
   /** Whether the heading of a column may also stand one row higher. */
   readonly twoLines: boolean;
+  /** What the user said that columns are, by {@link columnKeys}. */
+  readonly meanings: ReadonlyMap<string, ColumnMeaning>;
   /** The participants stood in rows: the products stand in the column before the first of them. */
   readonly transposed?: boolean;
 }
@@ -46,11 +51,11 @@ export const isTotalText = (folded: string): boolean => /^(?:sub)?totaal(?:$|[ :
 
 /** The best match of a row, undefined when it is no header. */
 export function matchHeader(grid: Grid, row: number, search: HeaderSearch): HeaderMatch | undefined {
-  const cells = headerCells(grid, row, search.span, false);
+  const cells = headerCells(grid, row, search, false);
   if (cells.length < 2) return undefined;
   const single = bestMatch(grid, row, cells, search);
   if (single !== undefined || !search.twoLines || row === grid.top) return single;
-  const double = bestMatch(grid, row, headerCells(grid, row, search.span, true), search);
+  const double = bestMatch(grid, row, headerCells(grid, row, search, true), search);
   // One line is better than two with the same headings.
   return double && { ...double, score: double.score - 1, reasons: [...double.reasons, 'twoLines'] };
 }
@@ -69,8 +74,13 @@ function bestMatch(
   return best;
 }
 
-function headerCells(grid: Grid, row: number, { left, right }: Span, twoLines: boolean): HeaderCell[] {
-  const cells: HeaderCell[] = [];
+function headerCells(
+  grid: Grid,
+  row: number,
+  { span: { left, right }, meanings }: Pick<HeaderSearch, 'span' | 'meanings'>,
+  twoLines: boolean,
+): readonly HeaderCell[] {
+  const cells: Omit<HeaderCell, 'meaning'>[] = [];
   for (let column = left; column < right; column++) {
     const own = textOfValue(grid.value(row, column));
     const line = own === '' && twoLines ? row - 1 : row;
@@ -79,7 +89,25 @@ function headerCells(grid: Grid, row: number, { left, right }: Span, twoLines: b
     if (shown === '' || grid.anchor(line, column).column !== column) continue;
     cells.push({ column, shown, folded: foldText(shown).replace(/ ?[:*]+$/, '') });
   }
-  return cells;
+  const keys = columnKeys(cells.map(({ shown }) => shown));
+  return cells.map((cell, at) => ({ ...cell, meaning: meanings.get(keys[at] ?? '') }));
+}
+
+/** The roles of the columns: what the user said first, then what the headings say. */
+function rolesIn(shape: Shape, cells: readonly HeaderCell[]): Map<Role, number> {
+  const roles = new Map<Role, number>();
+  const add = (role: Role | undefined, column: number): void => {
+    if (role !== undefined && !roles.has(role)) roles.set(role, column);
+  };
+  const known = rolesOf(shape);
+  for (const { column, meaning } of cells)
+    add(
+      known.find((role) => role === meaning),
+      column,
+    );
+  for (const { column, folded, meaning } of cells)
+    if (meaning === undefined) add(shape.headings.get(folded), column);
+  return roles;
 }
 
 function matchShape(
@@ -89,15 +117,14 @@ function matchShape(
   cells: readonly HeaderCell[],
   { finder, transposed = false }: HeaderSearch,
 ): HeaderMatch | undefined {
-  const roles = new Map<Role, number>();
-  for (const { column, folded } of cells) {
-    const role = shape.headings.get(folded);
-    if (role !== undefined && !roles.has(role)) roles.set(role, column);
-  }
+  const roles = rolesIn(shape, cells);
   const taken = new Set(roles.values());
-  const free = cells.filter(({ column, folded }) => !taken.has(column) && !isTotalText(folded));
+  const free = cells.filter(
+    ({ column, folded, meaning }) => !taken.has(column) && meaning === undefined && !isTotalText(folded),
+  );
+  const dated = cells.filter(({ meaning }) => typeof meaning === 'number');
   const participants = shape.columns === 'participants' ? participantColumns(shape, free, finder) : [];
-  const years = shape.columns === 'years' ? yearHeadings(grid, row, free) : [];
+  const years = shape.columns === 'years' ? yearHeadings(grid, row, [...free, ...dated]) : [];
   if (shape.columns !== 'none' && participants.length + years.length === 0) return undefined;
 
   const reasons: RecognitionReason[] = ['headings'];
@@ -150,9 +177,8 @@ function serviceColumn(
 }
 
 /** Every shape, with headings in one line or two. */
-export const searchAll = (finder: ParticipantFinder, span: Span): HeaderSearch => ({
-  finder,
-  span,
-  shapes: SHAPES,
-  twoLines: true,
-});
+export const searchAll = (
+  finder: ParticipantFinder,
+  span: Span,
+  meanings: HeaderSearch['meanings'],
+): HeaderSearch => ({ finder, span, meanings, shapes: SHAPES, twoLines: true });

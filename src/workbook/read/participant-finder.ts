@@ -26,6 +26,8 @@ export interface ParticipantFinder {
   members(text: string): readonly ParticipantIndex[] | undefined;
   /** The participants that a text means together because the user said so; a group when its amounts are divided. */
   shared(text: string): Shared | undefined;
+  /** Everybody that a name in a row means: one participant, several together, or the members of a group. */
+  named(text: string): Shared | undefined;
 }
 
 /** @param corrections - what the user said that other texts mean */
@@ -82,6 +84,12 @@ export function createParticipantFinder(
       return members.length > 1 ? { members, rule } : undefined;
     },
     propose: createProposer(participants),
+    named(text) {
+      const index = this.find(text);
+      if (index !== undefined) return { members: [index], rule: undefined };
+      const members = this.members(text);
+      return this.shared(text) ?? (members && { members, rule: undefined });
+    },
   };
 }
 

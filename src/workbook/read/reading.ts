@@ -54,6 +54,9 @@ export type RecognitionReason =
   /** A copy of another sheet, or one of another year: it does not count. */
   | 'aside';
 
+/** What a column can be said to be: one of the known columns, amounts of a year, or nothing that is read. */
+export type ColumnMeaning = Role | number | 'ignored';
+
 export interface RecognisedColumn {
   /** A1 address of the heading. */
   readonly cell: string;
@@ -64,6 +67,10 @@ export interface RecognisedColumn {
   readonly participants?: readonly string[];
   /** Year of a column of amounts. */
   readonly year?: number;
+  /** By which a correction of the column is remembered. */
+  readonly key?: string;
+  /** The user said so. */
+  readonly corrected?: boolean;
 }
 
 /** Rows that belong together: products of one werkveld, the heading of a werkveld, totals, or what was left out. */
@@ -74,6 +81,14 @@ export interface RecognisedRows {
   readonly last: number;
   /** Werkveld of data rows, where the table says it. */
   readonly field?: string;
+}
+
+export interface ColumnChoices {
+  readonly roles: readonly Role[];
+  /** Whether it has columns of amounts per year. */
+  readonly years: boolean;
+  /** Whether it has columns per participant. */
+  readonly participants: boolean;
 }
 
 export interface RecognisedSheet {
@@ -87,6 +102,10 @@ export interface RecognisedSheet {
   readonly reasons?: readonly RecognitionReason[];
   readonly columns?: readonly RecognisedColumn[];
   readonly groups?: readonly RecognisedRows[];
+  /** What the columns of this kind of table can be. */
+  readonly choices?: ColumnChoices;
+  /** Required columns that were not found on a sheet of which the user said what it is. */
+  readonly missing?: readonly Role[];
   /**
    * What is asked where the reading is unsure, as a text that stays the same while the question does. A yes is
    * remembered as `Corrections.confirmed`.

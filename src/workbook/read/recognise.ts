@@ -1,7 +1,7 @@
 /** Finds the tables on a sheet: each begins at a header row and ends where the next begins. */
 import { foldText } from '../../engine/text';
 import { bandsOf } from './bands';
-import { type Corrections, kindByUser } from './corrections';
+import { type Corrections, columnsByUser, kindByUser } from './corrections';
 import { type Grid, transposed } from './grid';
 import { type HeaderMatch, type HeaderSearch, matchHeader, type Span, searchAll } from './header';
 import type { ParticipantFinder } from './participant-finder';
@@ -27,8 +27,9 @@ export function findTables(
   if (kind === 'unknown') return [];
   const shape = kind && shapeOfKind(kind);
   const shapes = shape === undefined ? SHAPES : SHAPES.filter(({ name }) => name === shape);
-  const found = tablesIn(grid, { ...searchAll(finder, grid), shapes });
-  const tables = found.length > 0 ? found : transposedTables(grid, finder);
+  const meanings = columnsByUser(corrections, grid.sheet);
+  const found = tablesIn(grid, { ...searchAll(finder, grid, meanings), shapes });
+  const tables = found.length > 0 ? found : transposedTables(grid, finder, meanings);
   return kind === undefined ? tables : tables.map((table) => corrected(table, kind));
 }
 
@@ -89,7 +90,9 @@ function laterHeaders(grid: Grid, first: HeaderMatch, search: HeaderSearch): rea
   const found: HeaderMatch[] = [];
   const leading = first.participants[0]?.column;
   // Texts recur from row to row, marks most of all: each is looked up once.
-  const isHeading = remembering((text) => KNOWN_HEADINGS.has(foldText(text)));
+  const isHeading = remembering(
+    (text) => KNOWN_HEADINGS.has(foldText(text)) || search.meanings.has(foldText(text)),
+  );
   const isParticipant = remembering((text) => search.finder.find(text) !== undefined);
   const mayBeHeader = (row: number): boolean => {
     for (let column = search.span.left; column < search.span.left + GLANCE; column++) {
@@ -117,11 +120,15 @@ function remembering(test: (text: string) => boolean): (text: string) => boolean
 }
 
 /** A matrix or Maatstaven with the participants in rows; only where nothing was found the usual way. */
-function transposedTables(grid: Grid, finder: ParticipantFinder): readonly Table[] {
+function transposedTables(
+  grid: Grid,
+  finder: ParticipantFinder,
+  meanings: HeaderSearch['meanings'],
+): readonly Table[] {
   if (finder.participants.length === 0) return [];
   const turned = transposed(grid);
   const shapes = SHAPES.filter(({ name }) => name === 'uptake' || name === 'drivers');
-  const search: HeaderSearch = { finder, span: turned, shapes, twoLines: false, transposed: true };
+  const search = { ...searchAll(finder, turned, meanings), shapes, twoLines: false, transposed: true };
   const [table] = tablesOfSpan(turned, search, ['transposed']);
   const settled = table && settleTransposed(table);
   return settled === undefined ? [] : [settled];

@@ -1,6 +1,7 @@
 /** The headings of the workbook contract, and which sheet has which. */
 import type { OnboardingItem } from '../../engine/model';
 import { ONBOARDING_ITEMS } from '../../engine/onboarding-items';
+import type { ColumnChoices } from './reading';
 
 /** What a column holds. Roles of Inbrengtraject bear the name of its item. */
 export type Role =
@@ -216,6 +217,30 @@ export const SHAPES: readonly Shape[] = [
 
 /** The heading that the workbook contract has for a column, in lower case. */
 export const headingOfRole = (role: Role): string => HEADINGS[role][0] ?? role;
+
+export const isRole = (text: string): text is Role => Object.hasOwn(HEADINGS, text);
+
+/** The role whose heading, in any spelling that is read, a folded text is. */
+export const roleOfHeading = (folded: string): Role | undefined =>
+  Object.keys(HEADINGS)
+    .filter(isRole)
+    .find((role) => HEADINGS[role].includes(folded));
+
+/** The roles that a column of a table of this shape may have. */
+export const rolesOf = ({ required, optional }: Pick<Shape, 'required' | 'optional'>): readonly Role[] => [
+  ...required,
+  ...optional,
+];
+
+/** What a column of such a table can be said to be. */
+export function choicesOf(name: ShapeName): ColumnChoices {
+  const shape = SHAPES.find((each) => each.name === name);
+  return {
+    roles: shape === undefined ? [] : rolesOf(shape),
+    years: shape?.columns === 'years',
+    participants: shape?.columns === 'participants',
+  };
+}
 
 /** Every heading of every shape. */
 export const KNOWN_HEADINGS: ReadonlySet<string> = new Set(Object.values(HEADINGS).flat());

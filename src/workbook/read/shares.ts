@@ -6,6 +6,7 @@ import { Exact } from '../../engine/money';
 import { scaleDecimals } from '../../engine/vector';
 import type { ReadContext } from './context';
 import type { Stake } from './notes';
+import type { Shared } from './participant-finder';
 import { headingAt, type ParticipantColumn, sourceAt, type Table } from './table';
 
 /** The part of each member of the column, in their order. */
@@ -109,6 +110,17 @@ function divideDecimal(
   const units = amount.dividedBy(unit).toNumber();
   if (!Number.isSafeInteger(units)) return undefined;
   return divideCents(units, weights, ranks).map((share) => new Exact(share).times(unit));
+}
+
+/** An amount of several participants together, divided by the rule that the user picked; undefined when it cannot be. */
+export function shareAmong(
+  amount: Decimal,
+  { members, rule }: Shared,
+  { finder, weightsOf }: Context,
+): readonly Decimal[] | undefined {
+  if (amount.isZero()) return members.map(() => amount);
+  const weights = rule === undefined ? undefined : weightsOf(rule, members, undefined);
+  return weights && divideDecimal(amount, weights, ranksOf(members, finder));
 }
 
 /** R2: equal remainders go by participant code, in ordinal order. */

@@ -42,6 +42,7 @@ export function tableOf(
     participants,
     years: years.map((heading) => yearColumn(heading, book, years, scale)),
     others: otherColumns(grid, match, { left, right }),
+    corrected: new Set(match.cells.flatMap(({ column, meaning }) => (meaning === undefined ? [] : [column]))),
     scale,
     reasons,
   });
@@ -111,7 +112,12 @@ function otherColumns(
     const heading = headings.get(column);
     if (known.has(column) || (heading !== undefined && isTotalText(heading.folded))) continue;
     const shown = heading?.shown ?? textOfValue(grid.value(match.row, column));
-    others.push({ column, heading: shown || undefined, between: column > first && column < last });
+    others.push({
+      column,
+      heading: shown || undefined,
+      between: column > first && column < last,
+      ...(heading?.meaning === 'ignored' && { byUser: true }),
+    });
   }
   return others;
 }

@@ -27,6 +27,8 @@ export interface YearColumn {
 /** A column that is none of the known ones; `heading` is undefined when it has no heading. */
 export interface OtherColumn {
   readonly column: number;
+  /** The user said that it is not read. */
+  readonly byUser?: boolean;
   readonly heading: string | undefined;
   /** Lies between two participant columns. */
   readonly between: boolean;
@@ -45,6 +47,8 @@ export interface Table {
   readonly participants: readonly ParticipantColumn[];
   readonly years: readonly YearColumn[];
   readonly others: readonly OtherColumn[];
+  /** Columns of which the user said what they are. */
+  readonly corrected: ReadonlySet<number>;
   /** The unit of all amounts of the table, where a text on the sheet names one. */
   readonly scale: Scale | undefined;
   readonly reasons: readonly RecognitionReason[];

@@ -19,14 +19,16 @@ interface Cell {
   readonly column: number;
   readonly shown: string;
   readonly folded: string;
+  /** The year that the user said, where that is one. */
+  readonly meaning?: unknown;
 }
 
 /** Words beside a year that say that the column holds no amounts of that year. */
 const NO_AMOUNTS = /verschil|afwijking|mutatie|toelichting|opmerking|index|%/;
 
 export function yearHeadings(grid: Grid, row: number, cells: readonly Cell[]): readonly YearHeading[] {
-  const found = cells.flatMap(({ column, shown, folded }) => {
-    const year = yearOfHeading(grid, row, column, folded);
+  const found = cells.flatMap(({ column, shown, folded, meaning }) => {
+    const year = typeof meaning === 'number' ? meaning : yearOfHeading(grid, row, column, folded);
     return year === undefined ? [] : [{ column, year, heading: shown, factor: factorInText(shown) ?? 1 }];
   });
   return found.map((heading) => {

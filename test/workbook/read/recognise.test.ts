@@ -49,11 +49,11 @@ describe('recognition by header row', () => {
     const [, matrix] = sheetsOf({ Matrix: [['Titel'], ...MATRIX, ['ICT', 'Netwerk', 'x', null, null]] });
     expect(matrix).toMatchObject({ header: 'A2', rows: 3, hidden: false, confidence: 'certain' });
     expect(matrix?.columns).toEqual([
-      { cell: 'A2', heading: 'Werkveld', role: 'field' },
-      { cell: 'B2', heading: 'Product', role: 'service' },
-      { cell: 'C2', heading: 'A', role: 'participants', participants: ['A'] },
-      { cell: 'D2', heading: 'B', role: 'participants', participants: ['B'] },
-      { cell: 'E2', heading: 'RT', role: 'participants', participants: ['RT'] },
+      { cell: 'A2', heading: 'Werkveld', key: 'werkveld', role: 'field' },
+      { cell: 'B2', heading: 'Product', key: 'product', role: 'service' },
+      { cell: 'C2', heading: 'A', key: 'a', role: 'participants', participants: ['A'] },
+      { cell: 'D2', heading: 'B', key: 'b', role: 'participants', participants: ['B'] },
+      { cell: 'E2', heading: 'RT', key: 'rt', role: 'participants', participants: ['RT'] },
     ]);
   });
 

@@ -2,7 +2,7 @@
 import type { Agreement } from '../../../engine/model';
 import { dateOf } from '../cells';
 import { reportColumns } from '../columns';
-import { knownParticipant, knownService, type ReadContext } from '../context';
+import { knownParticipants, knownService, type ReadContext } from '../context';
 import { rowsOf } from '../rows';
 import { headingOf, optionalText, sourceOf, type Table } from '../table';
 
@@ -13,38 +13,38 @@ export function readAgreements(tables: readonly Table[], context: ReadContext): 
     for (const row of rowsOf(table, context.knownFields)) {
       const service = row.kind === 'data' ? knownService(table, row, context) : undefined;
       if (service === undefined) continue;
-      const agreement = readAgreement(table, row.row, service, context);
-      if (agreement !== undefined) found.push(agreement);
+      found.push(...readAgreement(table, row.row, service, context));
     }
   }
   return found;
 }
 
-/** Undefined when somebody or a day cannot be read: then the service is stopped. */
+/**
+ * One agreement for everybody whom the row names; none when somebody or a day cannot be read: then the service is
+ * stopped.
+ */
 function readAgreement(
   table: Table,
   row: number,
   service: number,
   context: ReadContext,
-): Agreement | undefined {
+): readonly Agreement[] {
   const { notes } = context;
   const stake = { services: [service] };
-  const participant = knownParticipant(table, row, stake, context);
+  const { members } = knownParticipants(table, row, stake, context);
   const from = dateOf(table, row, 'starts', notes, stake);
   const to = dateOf(table, row, 'ends', notes, stake);
   if (from === undefined) {
     const column = headingOf(table, 'starts');
     notes.error('DATE_UNREADABLE', sourceOf(table, row, 'starts'), { text: '', column }, stake);
   }
-  if (participant === undefined || from === undefined || from === 'unreadable' || to === 'unreadable')
-    return undefined;
+  if (members.length === 0 || from === undefined || from === 'unreadable' || to === 'unreadable') return [];
   if (to !== undefined && to < from) {
     const column = headingOf(table, 'ends');
     notes.error('DATE_UNREADABLE', sourceOf(table, row, 'ends'), { text: to, column, before: from }, stake);
-    return undefined;
+    return [];
   }
-  return {
-    participant,
+  const agreed = {
     service,
     from,
     to,
@@ -53,4 +53,5 @@ function readAgreement(
     norm: optionalText(table, row, 'norm'),
     source: sourceOf(table, row, 'starts'),
   };
+  return members.map((participant): Agreement => ({ participant, ...agreed }));
 }

@@ -4,6 +4,7 @@ import { foldText } from '../../../engine/text';
 import { parseParticipantKind } from '../../../engine/vocabulary';
 import { dateOf, percentOf } from '../cells';
 import { reportColumns } from '../columns';
+import { type Corrections, NO_CORRECTIONS } from '../corrections';
 import type { Notes } from '../notes';
 import { createParticipantFinder } from '../participant-finder';
 import { namesOf } from '../participant-names';
@@ -28,7 +29,12 @@ interface Draft {
   readonly row: number;
 }
 
-export function readParticipants(tables: readonly Table[], notes: Notes): ParticipantsRead {
+/** @param corrections - what the user said that other texts mean, in Factureren aan */
+export function readParticipants(
+  tables: readonly Table[],
+  notes: Notes,
+  corrections: Corrections = NO_CORRECTIONS,
+): ParticipantsRead {
   const drafts: Draft[] = [];
   const doubts: Doubt[] = [];
   for (const table of tables) {
@@ -41,6 +47,7 @@ export function readParticipants(tables: readonly Table[], notes: Notes): Partic
   reportDuplicates(drafts, notes);
   const finder = createParticipantFinder(
     drafts.map(({ participant }) => ({ ...participant, billTo: undefined })),
+    corrections,
   );
   const participants = drafts.map(({ participant, table, row }): Participant => {
     const name = textOf(table, row, 'billTo');
