@@ -127,7 +127,7 @@ describe('corrections by the user', () => {
       sheets: { Kosten: 'actual' as const },
       participants: { Stad: ['A'], NoabDT: ['A', 'B'] },
       splits: { NoabDT: 'inwoners' },
-      columns: { Blad1: { rubriek: 'costKind', '2016 #2': 'ignored', bedrag: 2017 } },
+      columns: { Blad1: { rubriek: 'costKind', '2016 #2': 'ignored', bedrag: 2017 } } as const,
       confirmed: ['een vraag'],
     };
     expect(parseCorrections(writeCorrections(corrections))).toEqual(corrections);
