@@ -3,6 +3,7 @@ import { explain } from '../engine/explain';
 import type { Model, Participant, ServiceIndex } from '../engine/model';
 import type { Explanation, RunResult } from '../engine/result';
 import { foldText } from '../engine/text';
+import { tidySlashes } from './find-service';
 
 /** `deelnemer/werkveld/product`; names may hold a slash themselves. */
 export interface DerivationTarget {
@@ -27,18 +28,15 @@ export function findDerivationTarget(
   if (!found) return 'participant';
   const rests = namesOf(found)
     .filter((name) => folded.startsWith(`${name}/`))
-    .map((name) => tidy(folded.slice(name.length + 1)));
+    .map((name) => tidySlashes(folded.slice(name.length + 1)));
   const indexes = services.flatMap(({ field, name }, index) =>
-    rests.includes(tidy(`${foldText(field)}/${foldText(name)}`)) ? [index] : [],
+    rests.includes(tidySlashes(`${foldText(field)}/${foldText(name)}`)) ? [index] : [],
   );
   return indexes.length === 0 ? 'service' : { participant, services: indexes };
 }
 
 const namesOf = ({ code, name, aliases }: Participant): readonly string[] =>
   [code, name, ...aliases].map(foldText);
-
-/** Spaces around a slash do not count. */
-const tidy = (path: string): string => path.replace(/ ?\/ ?/g, '/').trim();
 
 /** All derivations of the target in one run: per phase and component. */
 export function derivationsOf(

@@ -4,9 +4,9 @@ import type { Language } from '../locale';
 import { cellValues } from '../workbook/cell-value';
 import { buildReports } from '../workbook/report/build-reports';
 import type { Comparison } from '../workbook/report/comparison';
-import type { FairnessFacts } from '../workbook/report/fairness-facts';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Analysed } from './analyses/request';
 import type { Calculation } from './calculate';
 import { VERSION } from './version';
 
@@ -18,14 +18,14 @@ export interface SheetOptions {
   readonly snapshot: WorkbookSnapshot;
   /** Of the first year of the run; gives the sheets about scenarios. */
   readonly comparison?: Comparison | undefined;
-  /** Gives the sheet about fairness. */
-  readonly fairness?: FairnessFacts | undefined;
+  /** Gives a sheet for each answer in it. */
+  readonly analysed?: Analysed | undefined;
 }
 
 /** All reports of the first year of the run; of several years also the comparison over the years. */
 export function resultSheets(
   calculation: Calculation,
-  { language, moment, snapshot, comparison, fairness }: SheetOptions,
+  { language, moment, snapshot, comparison, analysed }: SheetOptions,
 ): readonly SheetSpec[] {
   const { runs, models, findings } = calculation;
   const [run] = runs;
@@ -35,7 +35,8 @@ export function resultSheets(
     model,
     run,
     runs,
-    ...{ findings, comparison, fairness },
+    ...{ findings, comparison },
+    ...analysed,
     ...{ language, moment },
     cellValue: cellValues(snapshot),
     version: VERSION,

@@ -13,6 +13,12 @@ export interface Arguments {
   readonly scenario: string | undefined;
   /** Names of the scenarios that are put beside the workbook itself; empty for none. */
   readonly compare: readonly string[];
+  /** How much everything is varied, and for whom; as typed. */
+  readonly sensitivity: string | undefined;
+  /** What has to be at most so much, by what; as typed. */
+  readonly goal: string | undefined;
+  /** The product whose sets of takers are looked at; as typed. */
+  readonly coalitions: string | undefined;
   /** Whether the fairness lines are asked for (R26, R27). */
   readonly fairness: boolean;
   /** The most that a contribution may move in a year of a phase-in, in cents per inhabitant. */
@@ -40,6 +46,9 @@ const OPTIONS = {
   jaar: { type: 'string' },
   scenario: { type: 'string' },
   vergelijk: { type: 'string' },
+  gevoeligheid: { type: 'string' },
+  doel: { type: 'string' },
+  coalities: { type: 'string' },
   eerlijkheid: { type: 'boolean' },
   ingroei: { type: 'string' },
   herleid: { type: 'string' },
@@ -71,6 +80,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
     years: values.jaar === undefined ? undefined : parseYears(values.jaar, text),
     scenario: values.scenario,
     compare: parseCompared(values.vergelijk, values.scenario, text),
+    sensitivity: values.gevoeligheid,
+    goal: values.doel,
+    coalitions: values.coalities,
     fairness: values.eerlijkheid === true || values.ingroei !== undefined,
     phaseIn: values.ingroei === undefined ? undefined : parseBound(values.ingroei, text),
     derive: values.herleid,

@@ -1,10 +1,10 @@
 /** The command line: a workbook in, a printed summary, a result workbook and a JSON result out. */
+import { analyseAll } from '../app/analyses/analyse';
 import { type Calculation, calculate } from '../app/calculate';
 import { compare, unknownScenarios, withComparisons } from '../app/compare';
 import { listCorrections } from '../app/correction-list';
 import { correctByText } from '../app/correction-text';
 import { derivationsOf, findDerivationTarget } from '../app/derivations';
-import { fairnessFacts } from '../app/fairness';
 import { jsonBytes } from '../app/json-text';
 import { remembered, rememberYes, unsureSheets } from '../app/recognition';
 import { resultJson } from '../app/result-json';
@@ -18,10 +18,11 @@ import { CORRECTIONS_KEY, parseCorrections } from '../workbook/read/corrections'
 import type { Comparison } from '../workbook/report/comparison';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { accountLines, unsureSentence } from './account';
+import { analysisLines } from './analyses';
+import { analysisRequests } from './analysis-requests';
 import { type Arguments, parseArguments, UsageError } from './arguments';
 import { comparisonLines } from './comparison';
 import { derivationLines } from './derivation';
-import { fairnessLinesText } from './fairness';
 import { writeNewYear } from './new-year';
 import { findingLines, summaryLines } from './summary';
 
@@ -81,7 +82,7 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
       ? []
       : plain.runs.map(({ year }) => compare(plain.reading, args.compare, { year }));
   const calculation = withComparisons(plain, comparisons);
-  const fairness = args.fairness ? fairnessFacts(calculation, args.phaseIn) : undefined;
+  const analysed = analyseAll(calculation, analysisRequests(args, plain.reading.model, language));
   const derivations = args.derive === undefined ? undefined : derive(args.derive, calculation, language);
 
   const files: FileToWrite[] = [];
@@ -89,7 +90,7 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   if (args.output !== undefined) {
     const report = await host.write(
       resultSheets(calculation, {
-        ...{ language, snapshot, fairness },
+        ...{ language, snapshot, analysed },
         moment: new Date(),
         comparison: comparisons[0],
       }),
@@ -110,8 +111,9 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
       ? comparedLines(comparisons, calculation, language)
       : summaryLines(calculation, language));
   const model = calculation.models[0] ?? calculation.reading.model;
-  const fair = fairness ? ['', ...fairnessLinesText(model, fairness, language)] : [];
-  for (const line of [...lines, ...fair, ...written]) terminal.out(line);
+  const [run] = calculation.runs;
+  const answers = run ? analysisLines(model, run, analysed, language) : [];
+  for (const line of [...lines, ...answers, ...written]) terminal.out(line);
   const scenarios = comparisons.flatMap((comparison) => comparison.scenarios);
   const findings = [calculation, ...scenarios].flatMap((found) => found.findings);
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -68,6 +68,12 @@ function perParticipant(model: Model, run: RunResult) {
 
 /** First column to the left, the others to the right; a rule below the heading and above the total. */
 export function alignedLines(table: readonly (readonly string[])[]): readonly string[] {
+  const lines = plainTable(table);
+  return [...lines.slice(0, -1), lines[1] ?? '', ...lines.slice(-1)];
+}
+
+/** The same without a total: a rule below the heading only. */
+export function plainTable(table: readonly (readonly string[])[]): readonly string[] {
   const widths = (table[0] ?? []).map((_, column) =>
     Math.max(...table.map((row) => row[column]?.length ?? 0)),
   );
@@ -81,7 +87,7 @@ export function alignedLines(table: readonly (readonly string[])[]): readonly st
   );
   const rule = '─'.repeat(widths.reduce((sum, width) => sum + width + 2, -2));
   const [heading = '', ...rest] = lines;
-  return [heading, rule, ...rest.slice(0, -1), rule, ...rest.slice(-1)];
+  return [heading, rule, ...rest];
 }
 
 /** Findings as lines; of infos only the first few, the rest is counted. */

@@ -1,6 +1,6 @@
 /** What a goal seek aims at, and how far it is. */
 import type { Cents, ParticipantIndex, ServiceIndex } from '../model';
-import { compare, type Rational, rational } from '../rational';
+import { compare, type Rational, rational, ZERO } from '../rational';
 import type { WhatIfResult } from './what-if/create-what-if';
 
 /** In the budget: the price of a service, or what a participant pays, for one service or for all, at most so much. */
@@ -25,8 +25,10 @@ export function amountOf(goal: Goal, { outcomes, contributions }: WhatIfResult):
   if (!outcome || outcome.refused) return undefined;
   if (goal.kind === 'price') {
     const payers = new Set(outcome.allocations.flatMap((allocation) => allocation.payers));
-    if (payers.size === 0) return undefined;
-    return outcome.tariff ?? rational(outcome.net + outcome.inflow + outcome.markup, payers.size);
+    const cost = outcome.net + outcome.inflow + outcome.markup;
+    // Of a service without cost nobody is a payer; it costs nothing all the same.
+    if (payers.size === 0) return cost === 0 ? ZERO : undefined;
+    return outcome.tariff ?? rational(cost, payers.size);
   }
   const paid = outcome.allocations.flatMap(({ payers, shares }) => {
     const share = shares[payers.indexOf(goal.participant)];

@@ -16,6 +16,8 @@ export type Answer =
       readonly rows: readonly ScenarioRow[];
       /** What the amount comes to then, exact, in cents. */
       readonly amount: Rational;
+      /** What it comes to one step short of it; undefined when nothing has to change, or it cannot be divided there. */
+      readonly short: Rational | undefined;
     }
   | {
       /** However far the lever is moved. */
@@ -40,7 +42,13 @@ export function seekGoal(model: Model, choices: RunChoices, goal: Goal, lever: L
   const amount = amountAt(step ?? setting.steps);
   return step === undefined || amount === undefined
     ? { kind: 'unreachable', amount }
-    : { kind: 'reached', value: setting.valueAt(step), rows: setting.rowsAt(step), amount };
+    : {
+        kind: 'reached',
+        value: setting.valueAt(step),
+        rows: setting.rowsAt(step),
+        amount,
+        short: step === 0 ? undefined : amountAt(step - 1),
+      };
 }
 
 /** The first step from 0 that holds. */

@@ -2,7 +2,7 @@ import type { cli as nl } from '../nl/cli';
 
 export const cli: typeof nl = {
   usage:
-    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--vergelijk <name>,<name>] [--eerlijkheid] [--ingroei <amount>] [--herleid <participant/field/service>] [--nieuw-jaar <new.xlsx>] [--lees "<name = meaning>"] [--uitleg] [--ja] [--taal nl|en]',
+    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--vergelijk <name>,<name>] [--gevoeligheid "10% voor <participant>"] [--doel "prijs van <service> hoogstens <amount> door kosten"] [--coalities <field/service>] [--eerlijkheid] [--ingroei <amount>] [--herleid <participant/field/service>] [--nieuw-jaar <new.xlsx>] [--lees "<name = meaning>"] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Name the workbook to divide.',
   inputsMany: (names) => `Name one workbook; these are more: ${names}.`,
   valueMissing: (option) => `The value after --${option} is missing.`,
@@ -21,6 +21,20 @@ export const cli: typeof nl = {
   changes: (open) => `change of ${open}`,
   boundUnreadable: (value) =>
     `The phase-in ${value} cannot be read; write euros per inhabitant per year, such as 2,50.`,
+  analyses: {
+    percentUnreadable: (text) =>
+      `The sensitivity ${text} cannot be read; write for instance "10%", "10% voor Almelo" or "10% voor iedereen".`,
+    goalUnreadable: (text) =>
+      `The goal ${text} cannot be read; write "prijs van <service> hoogstens <amount> door kosten", or "bijdrage van <participant> voor <service> hoogstens <amount> door hoeveelheid" (or afnemers).`,
+    amountUnreadable: (text) => `The amount ${text} cannot be read; write euros, such as 60.000 or 45,50.`,
+    participantUnknown: (text) => `The workbook has no participant ${text}.`,
+    serviceUnknown: (text) =>
+      `The workbook has no service ${text}; write field/service, for instance P&O/Salarisadministratie.`,
+    serviceUnclear: (text) =>
+      `There are several services ${text}; put the field in front, and the organisation where needed.`,
+    serviceNeeded: (text) =>
+      `${text} needs a service: "bijdrage van <participant> voor <service> …", or "door ${text} van <service>".`,
+  },
   participantUnknown: (path) =>
     `No participant is recognised in ${path}; write participant/field/service, for instance Almelo/P&O/Salarisadministratie.`,
   serviceUnknown: (path) =>

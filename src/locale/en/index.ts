@@ -1,4 +1,5 @@
 import type { Dictionary } from '../index';
+import { analyses } from './analyses';
 import { cli } from './cli';
 import { findings } from './findings';
 import { host } from './host';
@@ -9,4 +10,15 @@ import { report } from './report';
 import { trace } from './trace';
 import { words } from './words';
 
-export const en: Dictionary = { cli, findings, host, newYear, pane, recognition, report, trace, words };
+export const en: Dictionary = {
+  analyses,
+  cli,
+  findings,
+  host,
+  newYear,
+  pane,
+  recognition,
+  report,
+  trace,
+  words,
+};

@@ -18,6 +18,8 @@ export const report: typeof nl = {
     consolidated: 'consolidated',
     scenarios: 'scenarios',
     differences: 'differences',
+    sensitivity: 'sensitivity',
+    coalitions: 'coalitions',
     fairness: 'fairness',
     costAllocation: 'cost allocation',
     list: 'list',

@@ -1,6 +1,6 @@
 export const cli = {
   usage:
-    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--eerlijkheid] [--ingroei <bedrag>] [--herleid <deelnemer/werkveld/product>] [--nieuw-jaar <nieuw.xlsx>] [--lees "<naam = betekenis>"] [--uitleg] [--ja] [--taal nl|en]',
+    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--gevoeligheid "10% voor <deelnemer>"] [--doel "prijs van <product> hoogstens <bedrag> door kosten"] [--coalities <werkveld/product>] [--eerlijkheid] [--ingroei <bedrag>] [--herleid <deelnemer/werkveld/product>] [--nieuw-jaar <nieuw.xlsx>] [--lees "<naam = betekenis>"] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Noem de werkmap die verdeeld moet worden.',
   inputsMany: (names: string) => `Noem één werkmap; dit zijn er meer: ${names}.`,
   valueMissing: (option: string) => `Na --${option} ontbreekt de waarde.`,
@@ -19,6 +19,21 @@ export const cli = {
   changes: (open: string) => `verandering van ${open}`,
   boundUnreadable: (value: string) =>
     `De ingroei ${value} is niet te lezen; schrijf euro's per inwoner per jaar, zoals 2,50.`,
+  analyses: {
+    percentUnreadable: (text: string) =>
+      `De gevoeligheid ${text} is niet te lezen; schrijf bijvoorbeeld "10%", "10% voor Almelo" of "10% voor iedereen".`,
+    goalUnreadable: (text: string) =>
+      `Het doel ${text} is niet te lezen; schrijf "prijs van <product> hoogstens <bedrag> door kosten", of "bijdrage van <deelnemer> voor <product> hoogstens <bedrag> door hoeveelheid" (of afnemers).`,
+    amountUnreadable: (text: string) =>
+      `Het bedrag ${text} is niet te lezen; schrijf euro's, zoals 60.000 of 45,50.`,
+    participantUnknown: (text: string) => `De deelnemer ${text} staat niet in de werkmap.`,
+    serviceUnknown: (text: string) =>
+      `Het product ${text} staat niet in de werkmap; schrijf werkveld/product, bijvoorbeeld P&O/Salarisadministratie.`,
+    serviceUnclear: (text: string) =>
+      `Er zijn meer producten ${text}; zet het werkveld ervoor, en zo nodig de organisatie.`,
+    serviceNeeded: (text: string) =>
+      `Voor ${text} moet er een product bij: "bijdrage van <deelnemer> voor <product> …", of "door ${text} van <product>".`,
+  },
   participantUnknown: (path: string) =>
     `In ${path} is geen deelnemer te herkennen; schrijf deelnemer/werkveld/product, bijvoorbeeld Almelo/P&O/Salarisadministratie.`,
   serviceUnknown: (path: string) =>

@@ -1,3 +1,4 @@
+import { analyses } from './analyses';
 import { cli } from './cli';
 import { findings } from './findings';
 import { host } from './host';
@@ -8,4 +9,4 @@ import { report } from './report';
 import { trace } from './trace';
 import { words } from './words';
 
-export const nl = { cli, findings, host, newYear, pane, recognition, report, trace, words };
+export const nl = { analyses, cli, findings, host, newYear, pane, recognition, report, trace, words };

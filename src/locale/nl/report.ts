@@ -30,6 +30,8 @@ export const report = {
     consolidated: 'geconsolideerd',
     scenarios: "scenario's",
     differences: 'verschillen',
+    sensitivity: 'gevoeligheid',
+    coalitions: 'coalities',
     fairness: 'eerlijkheid',
     costAllocation: 'kostenverdeelstaat',
     list: 'lijst',

@@ -3,6 +3,7 @@ import type { SheetSpec } from '../sheet-spec';
 import { advancesSheet } from './advances';
 import { amendmentsSheet } from './amendments';
 import { catalogueSheet } from './catalogue';
+import { coalitionsSheet } from './coalitions';
 import { consolidatedSheet } from './consolidated';
 import { contributionsSheet } from './contributions';
 import { costAllocationSheet } from './cost-allocation';
@@ -18,6 +19,7 @@ import { overviewSheet } from './overview';
 import { reconciliationSheet } from './reconciliation';
 import type { ReportInput } from './report-input';
 import { scenariosSheet } from './scenarios';
+import { sensitivitySheet } from './sensitivity';
 import { settlementSheet } from './settlement';
 
 type Report = (input: ReportInput) => SheetSpec | undefined;
@@ -34,6 +36,8 @@ const REPORTS: readonly Report[] = [
   multiYearSheet,
   scenariosSheet,
   differencesSheet,
+  sensitivitySheet,
+  coalitionsSheet,
   fairnessSheet,
   exitsSheet,
   onboardingSheet,

@@ -4,8 +4,10 @@ import type { Model, Phase, ServiceIndex, Source } from '../../engine/model';
 import type { Component, ExplainedPayer, RunResult } from '../../engine/result';
 import type { Language } from '../../locale';
 import type { CellValue } from '../snapshot';
+import type { CoalitionFacts } from './coalition-facts';
 import type { Comparison } from './comparison';
 import type { FairnessFacts } from './fairness-facts';
+import type { SensitivityFacts } from './sensitivity-facts';
 
 /** The payers of one component with their exact weights (R28). */
 export interface ExplainedComponent {
@@ -36,4 +38,8 @@ export interface ReportInput {
   readonly comparison?: Comparison | undefined;
   /** Whether it is fair (R26, R27); without it there is no sheet about that. */
   readonly fairness?: FairnessFacts | undefined;
+  /** What weighs most; without it there is no sheet about that. */
+  readonly sensitivity?: SensitivityFacts | undefined;
+  /** What each set of takers of a product would pay; without it there is no sheet about that. */
+  readonly coalitions?: CoalitionFacts | undefined;
 }

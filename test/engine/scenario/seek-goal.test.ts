@@ -71,6 +71,16 @@ describe('goal seek: how many takers', () => {
   });
 });
 
+describe('goal seek: which cost cut', () => {
+  test('900 over two takers at most 100 each: 77.78% less leaves 199.98', () => {
+    expect(seek(price(SALARIS, 100), { kind: 'cost', service: SALARIS })).toEqual([-0.7778, '9999']);
+  });
+
+  test('nothing at all is reached without any cost', () => {
+    expect(seek(price(SALARIS, 0), { kind: 'cost', service: SALARIS })).toEqual([-1, '0']);
+  });
+});
+
 describe('goal seek: which volume', () => {
   test.each([
     // 400 / 8 = 50 units, 25% more than 40.

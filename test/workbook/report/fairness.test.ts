@@ -33,9 +33,12 @@ const snapshot = book({
 function fairnessSheetOf(language: 'nl' | 'en', last: number, bound?: number): SheetSpec {
   const calculation = calculate(snapshot, { years: { first: 2016, last } });
   const fairness = fairnessFacts(calculation, bound);
-  const found = resultSheets(calculation, { language, moment: MOMENT, snapshot, fairness }).find(({ name }) =>
-    /eerlijkheid|fairness/.test(name),
-  );
+  const found = resultSheets(calculation, {
+    language,
+    moment: MOMENT,
+    snapshot,
+    analysed: { fairness },
+  }).find(({ name }) => /eerlijkheid|fairness/.test(name));
   if (!found) throw new Error('no sheet about fairness');
   return found;
 }

@@ -38,6 +38,8 @@ export interface Frame {
   readonly frozenColumns?: number;
   /** Columns of the print area, from the first; the rest is chart data. */
   readonly printColumns: number;
+  /** Rows of the print area, from the first; all by default. */
+  readonly printRows?: number;
   /** Columns that are wider than their content needs. */
   readonly leastWidths?: Readonly<Record<number, number>>;
   readonly rowHeights?: Readonly<Record<number, number>>;
@@ -112,7 +114,7 @@ function printSpec(input: ReportInput, frame: Frame, rows: number, { report }: D
   const repeated = frame.repeatedRow ?? HEADING_ROW;
   return {
     orientation: frame.orientation ?? 'landscape',
-    area: { row: 0, column: 0, rows, columns: frame.printColumns },
+    area: { row: 0, column: 0, rows: frame.printRows ?? rows, columns: frame.printColumns },
     pagesHigh: frame.pagesHigh ?? 0,
     titleRows: frame.pagesHigh === 1 || frame.stacked ? undefined : { first: repeated, last: repeated },
     footerLeft: [organisationsText(input.model), stateWord(input)].filter((part) => part !== '').join(' · '),

@@ -1,0 +1,11 @@
+/** What Resultaat gevoeligheid is made of. */
+import type { ParticipantIndex } from '../../engine/model';
+import type { Variation } from '../../engine/scenario/sensitivity';
+
+export interface SensitivityFacts {
+  /** `10`: everything 10% less and 10% more. */
+  readonly percent: string;
+  /** Who gets a tornado besides the one of the whole. */
+  readonly participants: readonly ParticipantIndex[];
+  readonly variations: readonly Variation[];
+}
