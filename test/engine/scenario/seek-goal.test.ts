@@ -71,7 +71,7 @@ describe('goal seek: how many takers', () => {
   });
 });
 
-describe('goal seek: which cost cut', () => {
+describe('goal seek: which cost cut for a price', () => {
   test('900 over two takers at most 100 each: 77.78% less leaves 199.98', () => {
     expect(seek(price(SALARIS, 100), { kind: 'cost', service: SALARIS })).toEqual([-0.7778, '9999']);
   });
