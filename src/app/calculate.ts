@@ -4,10 +4,11 @@ import type { Finding } from '../engine/finding';
 import type { Model } from '../engine/model';
 import type { RunResult } from '../engine/result';
 import { runYear } from '../engine/run';
-import { runScenario } from '../engine/scenario/run-scenario';
+import { runChanges } from '../engine/scenario/run-scenario';
 import { readWorkbook } from '../workbook/read/read-workbook';
 import type { Reading, RecognisedSheet } from '../workbook/read/reading';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { combinedName, combinedRows, combinedScenarios } from './combine-scenarios';
 import { unsureSheets } from './recognition';
 
 export interface CalculateOptions {
@@ -15,7 +16,7 @@ export interface CalculateOptions {
   readonly years?: YearRange | undefined;
   /** Overrides `Voorwaardelijke afname`, 0…1 (R6). */
   readonly tentative?: Decimal | undefined;
-  /** Name of a scenario on the sheet Scenario's (R24); see `scenarioNames`. */
+  /** Name of a scenario on the sheet Scenario's, or of several one after the other (R24); an unknown one changes nothing. */
   readonly scenario?: string | undefined;
   /** The user said yes to what was recognised with doubt. */
   readonly confirmed?: boolean | undefined;
@@ -74,7 +75,9 @@ function calculateYear(model: Model, year: number, options: CalculateOptions): C
     const run = runYear(model, choices);
     return { model, run, findings: run.findings };
   }
-  const scenario = runScenario(model, options.scenario, choices);
+  const names = combinedScenarios(model, options.scenario) ?? [options.scenario];
+  const rows = combinedRows(model, names);
+  const scenario = runChanges(model, rows, { ...choices, scenario: combinedName(names) });
   return { ...scenario, findings: [...scenario.findings, ...(scenario.run?.findings ?? [])] };
 }
 

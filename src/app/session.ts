@@ -4,7 +4,6 @@ import { explain } from '../engine/explain';
 import type { Model, Source } from '../engine/model';
 import { Exact } from '../engine/money';
 import type { Explanation } from '../engine/result';
-import { scenarioNames } from '../engine/scenario/apply-scenario';
 import { parseAddress } from '../workbook/address';
 import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
 import { CORRECTIONS_KEY, parseCorrections } from '../workbook/read/corrections';
@@ -14,6 +13,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { exampleSheets } from '../workbook/template/example-sheets';
 import { templateSheets } from '../workbook/template/template-sheets';
 import { type Calculation, calculateReading } from './calculate';
+import { combinedScenarios } from './combine-scenarios';
 import { compare } from './compare';
 import { listCorrections } from './correction-list';
 import { fingerprintOf } from './fingerprint';
@@ -159,7 +159,7 @@ function optionsOf({ year, lastYear, tentative, scenario }: Choices, model: Mode
   return {
     years: first === undefined ? undefined : { first, last: Math.max(first, lastYear ?? first) },
     tentative: factorOf(tentative),
-    scenario: scenarioNames(model).find((name) => name === scenario),
+    scenario: scenario !== undefined && combinedScenarios(model, scenario) ? scenario : undefined,
   };
 }
 

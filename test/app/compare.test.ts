@@ -1,5 +1,5 @@
 /** Scenarios beside the workbook itself, with differences and causes worked out by hand. */
-import { withComparisons } from '../../src/app/compare';
+import { unknownScenarios, withComparisons } from '../../src/app/compare';
 import type { Comparison } from '../../src/workbook/report/comparison';
 import { compared } from './compare-book';
 
@@ -20,6 +20,27 @@ describe('R24 scenarios beside the workbook', () => {
   test('scenarios come in the order of the names, once, whatever their case', () => {
     const { scenarios } = compared('borne WEG', 'Duurder', 'Borne weg').comparison;
     expect(scenarios.map(({ name }) => name)).toEqual(['Borne weg', 'Duurder']);
+  });
+
+  test('scenarios one after the other are one: the differences of both, with the changes in their order', () => {
+    const { scenarios } = compared('rt doet mee + DUURDER', 'RT doet mee, duurder').comparison;
+    expect(scenarios.map(({ name }) => name)).toEqual(['RT doet mee + Duurder', 'RT doet mee, duurder']);
+    const [combined, written] = scenarios.map(({ difference }) =>
+      difference.totals.map((causes) => causes.difference),
+    );
+    expect(combined).toEqual([-180_00, -80_00, 320_00]);
+    expect(combined).toEqual(written);
+    expect(scenarios[0]?.effects.map(({ rows }) => rows.map(({ change }) => change))).toEqual([
+      ['afname'],
+      ['kosten %'],
+    ]);
+  });
+
+  test('a combination with an unknown name is unknown', () => {
+    const { calculation } = compared();
+    expect(unknownScenarios(calculation.reading, ['Duurder + Borne weg', 'Duurder + Niets'])).toEqual([
+      'Duurder + Niets',
+    ]);
   });
 
   test('a scenario with an unknown product is not run, and its finding is told once', () => {

@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import type { Model, ScenarioRow } from '../model';
 import type { RunResult } from '../result';
 import { type RunChoices, runYear } from '../run';
-import { applyChanges, scenarioRows } from './apply-scenario';
+import { applyChanges } from './apply-scenario';
 
 export interface ScenarioRun {
   /** The model that was divided, for explanations and reports. */
@@ -12,11 +12,6 @@ export interface ScenarioRun {
   readonly run: RunResult | undefined;
   /** What there is to say about the changes themselves; those of the run stand in the run. */
   readonly findings: readonly Finding[];
-}
-
-/** Runs a scenario of the workbook. @param name - see {@link scenarioRows}; the run bears it as written here */
-export function runScenario(model: Model, name: string, choices: Omit<RunChoices, 'scenario'>): ScenarioRun {
-  return runChanges(model, scenarioRows(model, name), { ...choices, scenario: name });
 }
 
 /** Runs changes in order. Without changes the amounts are those of {@link runYear}. */

@@ -12,7 +12,7 @@ export const cli: typeof nl = {
   scenarioUnknown: (name, known) =>
     known === ''
       ? `There is no scenario ${name}: the workbook has no sheet with scenarios.`
-      : `There is no scenario ${name}; the workbook has: ${known}.`,
+      : `There is no scenario ${name}; the workbook has: ${known}. With " + " between them they go one after the other.`,
   namesUnreadable: (text) =>
     `The names after --vergelijk cannot be read: ${text}; put commas between them, and a name with a comma between double quotes.`,
   compareOrScenario:

@@ -10,7 +10,7 @@ export const cli = {
   scenarioUnknown: (name: string, known: string) =>
     known === ''
       ? `Het scenario ${name} bestaat niet: de werkmap heeft geen blad met scenario’s.`
-      : `Het scenario ${name} bestaat niet; de werkmap heeft: ${known}.`,
+      : `Het scenario ${name} bestaat niet; de werkmap heeft: ${known}. Met " + " ertussen gaan ze na elkaar.`,
   namesUnreadable: (text: string) =>
     `De namen na --vergelijk zijn niet te lezen: ${text}; zet er komma's tussen, en een naam met een komma tussen dubbele aanhalingstekens.`,
   compareOrScenario: 'Kies --scenario of --vergelijk: vergeleken wordt met de werkmap zonder scenario.',

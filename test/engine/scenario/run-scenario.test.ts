@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Model, Phase } from '../../../src/engine/model';
 import type { RunResult } from '../../../src/engine/result';
 import { runYear } from '../../../src/engine/run';
-import { runChanges, runScenario } from '../../../src/engine/scenario/run-scenario';
+import { runChanges } from '../../../src/engine/scenario/run-scenario';
 import { cases, models } from './arbitraries';
 import { buildModel, YEAR } from './build-model';
 import { change, freeze } from './scenario-rows';
@@ -115,9 +115,10 @@ describe('R24 a scenario is run', () => {
       services: [{ name: 'S', marks: { A: 'x' }, cost: { 2016: 10 } }],
     });
     const rows = [change('afname', { participant: 'B', service: 'S' }, 'x')];
-    expect(runScenario({ ...model, scenarios: rows }, 'test', { year: YEAR }).run?.scenario).toBe('test');
+    const named = { year: YEAR, scenario: 'test' };
+    expect(runChanges(model, rows, named).run?.scenario).toBe('test');
     const wrong = [change('afname', { participant: 'B', service: 'T' }, 'x')];
-    const stopped = runScenario({ ...model, scenarios: wrong }, 'test', { year: YEAR });
+    const stopped = runChanges(model, wrong, named);
     expect(stopped.run).toBeUndefined();
     expect(stopped.findings).toMatchObject([{ code: 'CHANGE_UNKNOWN', scope: 'all' }]);
   });
