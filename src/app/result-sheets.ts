@@ -8,6 +8,7 @@ import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Analysed } from './analyses/request';
 import type { Calculation } from './calculate';
+import { matrixSheets } from './matrix-sheets';
 import { VERSION } from './version';
 
 export interface SheetOptions {
@@ -22,15 +23,16 @@ export interface SheetOptions {
   readonly analysed?: Analysed | undefined;
 }
 
-/** All reports of the first year of the run; of several years also the comparison over the years. */
-export function resultSheets(
-  calculation: Calculation,
-  { language, moment, snapshot, comparison, analysed }: SheetOptions,
-): readonly SheetSpec[] {
+/**
+ * All reports of the first year of the run; of several years also the comparison over the years. Without a Begroting
+ * those of the matrix alone.
+ */
+export function resultSheets(calculation: Calculation, options: SheetOptions): readonly SheetSpec[] {
+  const { language, moment, snapshot, comparison, analysed } = options;
   const { runs, models, findings } = calculation;
   const [run] = runs;
   const [model] = models;
-  if (!run || !model) return [];
+  if (!run || !model) return matrixSheets(calculation, options);
   return buildReports({
     model,
     run,

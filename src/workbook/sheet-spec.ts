@@ -90,7 +90,14 @@ export interface NameSpec {
 
 export type ConditionalFormatSpec =
   | { readonly kind: 'dataBar'; readonly area: Area; readonly color: string }
-  | { readonly kind: 'colorScale'; readonly area: Area; readonly low: string; readonly high: string }
+  /** From the colour `low` at 0 to the colour `high` at `highest` and above. */
+  | {
+      readonly kind: 'colorScale';
+      readonly area: Area;
+      readonly low: string;
+      readonly high: string;
+      readonly highest: number;
+    }
   /** Bold, dark red where the cell is not 0. */
   | { readonly kind: 'notZero'; readonly area: Area };
 

@@ -6,6 +6,9 @@ import { cellAddress } from '../../src/workbook/address';
 import { blankWorkbook } from '../../src/workbook/hosts/xlsx/blank-workbook';
 import { openXlsx, type XlsxHost } from '../../src/workbook/hosts/xlsx/xlsx-host';
 
+/** Each test reads a whole workbook. */
+jest.setTimeout(60_000);
+
 const FIXTURES = join(__dirname, '../fixtures');
 const open = (name: string) => openXlsx(readFileSync(join(FIXTURES, `${name}.xlsx`)), `${name}.xlsx`);
 const sessionOn = (host: XlsxHost) => createSession(host, { language: 'nl', version: '0' });

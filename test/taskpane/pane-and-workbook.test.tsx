@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, screen } from '@testing-library/react';
+import { fakeSession } from './fake-session';
 import { button, currentPlace, goTo, press, told } from './hands';
 import { openPane } from './open-pane';
 import { blocked } from './sample';
@@ -70,6 +71,17 @@ describe('R28 where an amount comes from', () => {
     expect(await screen.findByText('Regel: profijt (R12)')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Ga naar Begroting!E3' })).toBeNull();
     expect(screen.getByText('Begroting!E3')).toBeTruthy();
+  });
+});
+
+describe('without a budget', () => {
+  test('says that nothing is divided, and writes what the matrix tells', async () => {
+    const preview = () => [{ sheet: 'Resultaat samenwerking', rows: 40, charts: 0 }];
+    const { session } = await openPane({ session: fakeSession({ next: blocked, preview }) });
+    await press('Naar de verdeling');
+    expect(await screen.findByText(/^Zonder begroting wordt er niets verdeeld\./)).toBeTruthy();
+    await press(/^Schrijf 1 blad/);
+    expect(session.asked).toEqual(['check', 'write']);
   });
 });
 

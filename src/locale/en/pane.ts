@@ -103,6 +103,8 @@ export const pane: typeof nl = {
     noScenario: 'none',
     stale: 'The input has changed since the last check.',
     refused: (count) => `${counted(count, 'error', 'errors')}: the services concerned are not divided.`,
+    matrixOnly:
+      'Without a budget nothing is divided. What the matrix tells, such as who works together with whom, can be written.',
     totals: 'Totals',
     cost: 'Cost',
     internalFlows: 'Charged between organisations',

@@ -1,5 +1,6 @@
 import type { report as nl } from '../nl/report';
 import { counted } from '../nl/report-words';
+import { matrixPages } from './report-matrix';
 import { pages } from './report-pages';
 
 /** `1 participant pays`, `3 participants pay`. */
@@ -9,6 +10,7 @@ const receiving = (count: number): string =>
 
 export const report: typeof nl = {
   ...pages,
+  ...matrixPages,
   sheets: {
     overview: 'overview',
     contributions: 'contributions',
@@ -28,6 +30,7 @@ export const report: typeof nl = {
     forecast: 'forecast',
     onboarding: 'plug-in',
     exits: 'exit',
+    cooperation: 'cooperation',
     catalogue: 'catalogue',
     findings: 'findings',
   },

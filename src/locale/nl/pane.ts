@@ -130,6 +130,8 @@ export const pane = {
     stale: 'De invoer is gewijzigd sinds de laatste controle.',
     refused: (count: number) =>
       `${counted(count, 'fout', 'fouten')}: de producten waar het om gaat worden niet verdeeld.`,
+    matrixOnly:
+      'Zonder begroting wordt er niets verdeeld. Wat de matrix vertelt, zoals wie met wie samenwerkt, kan wel worden geschreven.',
     totals: 'Totalen',
     cost: 'Kosten',
     internalFlows: 'Onderling doorbelast',

@@ -1,6 +1,7 @@
 /** Texts of the result sheets. Amounts and percentages come in as they are to be read. */
 import type { Severity } from '../../engine/finding';
 import type { SettlementRow } from '../../engine/result';
+import { matrixPages } from './report-matrix';
 import { pages } from './report-pages';
 import { counted } from './report-words';
 
@@ -20,6 +21,7 @@ const receiving = (count: number): string =>
 
 export const report = {
   ...pages,
+  ...matrixPages,
   /** After `Resultaat `. */
   sheets: {
     overview: 'overzicht',
@@ -41,6 +43,7 @@ export const report = {
     onboarding: 'inbrengtraject',
     exits: 'uittreding',
     catalogue: 'menukaart',
+    cooperation: 'samenwerking',
     findings: 'controles',
   },
   page: 'pagina',

@@ -6,6 +6,7 @@ import { useSharedStyles } from '../theme/styles';
 const useStyles = makeStyles({ button: { flexGrow: 1 } });
 
 interface Props {
+  /** There is something to write. */
   readonly isReady: boolean;
   /** Sheets of which the user is asked whether they were recognised well; one is answered where it stands. */
   readonly questions: number;

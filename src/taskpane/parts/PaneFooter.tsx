@@ -30,7 +30,7 @@ function nextOf({ place, checked, preview, edits }: PaneState, connection: Conne
   if (!checked || checked.state === 'empty') return null;
   switch (place) {
     case 'check':
-      return <CheckFooter isReady={checked.state === 'ready'} questions={questionsOf(checked).length} />;
+      return <CheckFooter isReady={preview.length > 0} questions={questionsOf(checked).length} />;
     case 'divide':
       // As long as the user is asked about notes, that question stands in place of the button.
       return preview.length > 0 && edits.length === 0 ? (

@@ -74,7 +74,9 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
     const write = async (options: HostOptions, how: { recheck: boolean; replace: boolean }) => {
       const { checked: before } = latest.current;
       const checked = how.recheck || !before || isStale(latest.current) ? await check(options) : before;
-      if (checked.state !== 'ready') return dispatch({ type: 'went', place: 'check' });
+      // Without a budget the button writes what the matrix tells; the ribbon says first that nothing can be divided.
+      const canWrite = how.recheck ? checked.state === 'ready' : session.preview().length > 0;
+      if (!canWrite) return dispatch({ type: 'went', place: 'check' });
       const edits = how.replace ? [] : await session.userEdits();
       if (edits.length > 0) return dispatch({ type: 'editsFound', edits });
       const report = await session.write(options);

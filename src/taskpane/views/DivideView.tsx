@@ -22,6 +22,7 @@ export function DivideView({ state, checked }: { state: PaneState; checked: Chec
   const shared = useSharedStyles();
   const { phase, participant, edits, preview } = state;
   const { run, reading } = checked;
+  const matrixOnly = !run && preview.length > 0;
   const known = participant !== undefined && reading.model.participants[participant] !== undefined;
   if (run && known) {
     return <ParticipantServices reading={reading} run={run} phase={phase} participant={participant} />;
@@ -29,7 +30,7 @@ export function DivideView({ state, checked }: { state: PaneState; checked: Chec
   return (
     <div className={shared.stack}>
       {edits.length > 0 && <EditsWarning edits={edits} />}
-      {checked.unsure ? <UnsureWarning /> : <RefusedWarning checked={checked} />}
+      {checked.unsure ? <UnsureWarning /> : <RefusedWarning checked={checked} matrixOnly={matrixOnly} />}
       <OptionFields checked={checked} />
       {run && <WhoPays checked={checked} run={run} phase={phase} />}
       {run && <TotalsList figures={totalsOf(run, phase)} />}
@@ -53,14 +54,14 @@ function UnsureWarning() {
 }
 
 /** Some products are not divided: said where the amounts stand, with the way to the reasons. */
-function RefusedWarning({ checked }: { checked: Checked }) {
+function RefusedWarning({ checked, matrixOnly }: { checked: Checked; matrixOnly: boolean }) {
   const { t } = useTexts();
   const { goTo } = usePaneCommands();
   const errors = checked.findings.filter(({ severity }) => severity === 'error').length;
   if (errors === 0) return null;
   return (
     <MessageBar intent="warning">
-      <MessageBarBody>{t.divide.refused(errors)}</MessageBarBody>
+      <MessageBarBody>{matrixOnly ? t.divide.matrixOnly : t.divide.refused(errors)}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={() => goTo('check')}>{t.check.see}</Button>
       </MessageBarActions>

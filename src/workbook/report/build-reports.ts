@@ -6,6 +6,7 @@ import { catalogueSheet } from './catalogue';
 import { coalitionsSheet } from './coalitions';
 import { consolidatedSheet } from './consolidated';
 import { contributionsSheet } from './contributions';
+import { cooperationSheet } from './cooperation';
 import { costAllocationSheet } from './cost-allocation';
 import { differencesSheet } from './differences';
 import { exitsSheet } from './exits';
@@ -42,11 +43,18 @@ const REPORTS: readonly Report[] = [
   exitsSheet,
   onboardingSheet,
   catalogueSheet,
+  cooperationSheet,
   costAllocationSheet,
   listSheet,
   reconciliationSheet,
   findingsSheet,
 ];
+
+/** Those that need no budget. */
+const MATRIX_REPORTS: readonly Report[] = [catalogueSheet, cooperationSheet, findingsSheet];
+
+export const buildMatrixReports = (input: ReportInput): readonly SheetSpec[] =>
+  MATRIX_REPORTS.flatMap((report) => report(input) ?? []);
 
 export function buildReports(input: ReportInput): readonly SheetSpec[] {
   return REPORTS.flatMap((report) => report(input) ?? []);

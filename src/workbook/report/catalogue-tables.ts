@@ -1,6 +1,6 @@
 /** The tables of Resultaat menukaart: products, and agreements. */
 import type { Agreement } from '../../engine/model';
-import { dictionaryOf } from '../../locale';
+import { type Dictionary, dictionaryOf } from '../../locale';
 import { formatQuantity } from '../../locale/format';
 import type { CatalogueItem } from './catalogue-items';
 import { date, euro, number } from './parts/cells';
@@ -42,6 +42,17 @@ export function serviceTable(input: ReportInput, items: readonly CatalogueItem[]
     textColumn('takers', labels.takers, ({ takers }) => takers),
     textColumn('rule', labels.rule, ({ rule }) => rule),
     textColumn('key', labels.key, ({ key }) => key),
+    ...(hasPrices(items) ? priceColumns(labels) : []),
+  ];
+  return layTable(topAligned(columns), items, { row, ...(hasPrices(items) && { totalLabel: words.total }) });
+}
+
+/** Without a budget nothing is divided, and there is no price to show. */
+export const hasPrices = (items: readonly CatalogueItem[]): boolean =>
+  items.some(({ contributions }) => contributions !== undefined);
+
+function priceColumns(labels: Dictionary['report']['catalogue']): readonly Column<CatalogueItem>[] {
+  return [
     amountColumn('contributions', labels.contributions, ({ contributions }) => contributions),
     {
       key: 'quantity',
@@ -58,7 +69,6 @@ export function serviceTable(input: ReportInput, items: readonly CatalogueItem[]
     },
     textColumn('per', labels.per, (item) => (hasPrice(item) ? item.per : '')),
   ];
-  return layTable(topAligned(columns), items, { row, totalLabel: words.total });
 }
 
 const hasPrice = ({ contributions, quantity }: CatalogueItem): boolean =>

@@ -2,7 +2,7 @@
 import { dictionaryOf } from '../../locale';
 import type { SheetSpec } from '../sheet-spec';
 import { catalogueItems } from './catalogue-items';
-import { agreementTable, serviceTable } from './catalogue-tables';
+import { agreementTable, hasPrices, serviceTable } from './catalogue-tables';
 import { frameSheet, HEADING_ROW } from './parts/frame';
 import { caption } from './parts/name-columns';
 import type { ReportInput } from './report-input';
@@ -37,7 +37,7 @@ export function catalogueSheet(input: ReportInput): SheetSpec | undefined {
         [services.columnOf('takers')]: TAKERS_WIDTH,
         [services.columnOf('rule')]: 20,
         [services.columnOf('key')]: 24,
-        [services.columnOf('per')]: 19,
+        ...(hasPrices(items) && { [services.columnOf('per')]: 19 }),
       },
     },
     agreements ? { tables: [{ name: 'tblOvereenkomsten', area: agreements.area }] } : {},

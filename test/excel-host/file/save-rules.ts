@@ -23,11 +23,12 @@ function ruleOf(known: Known): Rule {
       return { type: 'dataBar', dataBar: { cfvo: [{ type: 'num', value: '0' }, { type: 'max' }], color } };
     }
     case 'ColorScale': {
-      const criteria = known.take('ColorScale.Criteria');
-      const colors = [...JSON.stringify(criteria).matchAll(/"color":"#(\w{6})"/g)].map(
-        ([, color]) => `FF${color}`,
-      );
-      return { type: 'colorScale', colorScale: { cfvo: [{ type: 'min' }, { type: 'max' }], colors } };
+      const criteria = record(known.take('ColorScale.Criteria'));
+      const ends = [record(criteria.minimum), record(criteria.maximum)];
+      if (ends.some((end) => end.type !== 'Number')) throw new Error('a color scale between other bounds');
+      const cfvo = ends.map((end) => ({ type: 'num' as const, value: String(end.formula) }));
+      const colors = ends.map((end) => `FF${String(end.color).replace('#', '')}`);
+      return { type: 'colorScale', colorScale: { cfvo, colors } };
     }
     case 'CellValue': {
       expectJson(known.take('CellValue.Rule'), { formula1: '0', operator: 'NotEqualTo' });

@@ -156,7 +156,9 @@ export const list: SheetSpec = {
   columns: [{ width: 22 }, { width: 16 }, { width: 14 }, { width: 10 }, { width: 12 }],
   tables: [{ name: 'tblBijdragen', area: area(0, 0, 9, 5) }],
   names: [{ name: 'Lijst_bedrag', area: area(1, 2, 8, 1) }],
-  conditionalFormats: [{ kind: 'colorScale', area: area(1, 3, 8, 1), low: 'FFFFFF', high: '9DC3E6' }],
+  conditionalFormats: [
+    { kind: 'colorScale', area: area(1, 3, 8, 1), low: 'FFFFFF', high: '9DC3E6', highest: 1 },
+  ],
   groups: [
     { kind: 'rows', first: 1, last: 4 },
     { kind: 'rows', first: 2, last: 3 },

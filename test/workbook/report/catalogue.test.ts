@@ -60,8 +60,8 @@ describe('Resultaat menukaart', () => {
   test('a product without cost has its rule and key, and no price', () => {
     const others = {
       Begroting: [
-        ['Werkveld', 'Product', 'Kostensoort', 2017],
-        ['P&O', 'Salaris', 'Personeel', 300],
+        ['Werkveld', 'Product', 'Kostensoort', 2016, 2017],
+        ['P&O', 'Salaris', 'Personeel', 300, 300],
       ],
       'Begrotingswijziging 1': undefined,
       'Begrotingswijziging 2': undefined,

@@ -7,6 +7,9 @@ export const REST_COLOR = '999999';
 export const PAY_COLOR = 'D55E00';
 export const REFUND_COLOR = '0072B2';
 
+/** Of a heat map: dark enough to see in grey, light enough to read a number on. */
+export const HEAT = { low: 'FFFFFF', high: '7FB2DC' } as const;
+
 /** The one accent, of headings, bars in cells and the tab of a sheet. */
 export const ACCENT = '1F4E78';
 

@@ -22,8 +22,8 @@ export function applyConditionalFormat(scope: Scope, key: string, format: Condit
     }
     case 'colorScale':
       formats.add('ColorScale').colorScale.criteria = {
-        minimum: { type: 'LowestValue', color: `#${format.low}` },
-        maximum: { type: 'HighestValue', color: `#${format.high}` },
+        minimum: { type: 'Number', formula: '0', color: `#${format.low}` },
+        maximum: { type: 'Number', formula: String(format.highest), color: `#${format.high}` },
       };
       return;
     case 'notZero': {

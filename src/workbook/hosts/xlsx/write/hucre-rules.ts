@@ -19,7 +19,7 @@ export function conditionalRule(format: ConditionalFormatSpec, index: number): C
       return { ...common, type: 'dataBar', dataBar };
     }
     case 'colorScale': {
-      const cfvo = [{ type: 'min' as const }, { type: 'max' as const }];
+      const cfvo = ['0', String(format.highest)].map((value) => ({ type: 'num' as const, value }));
       return {
         ...common,
         type: 'colorScale',
