@@ -13,7 +13,10 @@ import { type Refusal, refusal } from '../weigh-by-key';
 
 const NONE = new Exact(0);
 
-/** A participant's volume in the year: its cell on Hoeveelheden, else for the budget the number of its mark (R6). */
+/**
+ * A participant's volume in the year: its cell on Hoeveelheden, else for the budget the number of its mark. Who takes on
+ * demand pays for actual volume only, so whatever was budgeted for it does not count (R6).
+ */
 export function volumeOf(
   context: RunContext,
   service: ServiceIndex,
@@ -22,9 +25,11 @@ export function volumeOf(
   participant: ParticipantIndex,
 ): Entry<Decimal> {
   const entry = entryOf(rows, participant, (a, b) => a.plus(b));
-  if (entry.value !== undefined || phase === 'actual') return entry;
+  if (phase === 'actual') return entry;
   const { marks } = serviceAt(context.model, service);
   const mark = marks?.values[participant];
+  if (mark === 'on demand') return { value: undefined, sources: [] };
+  if (entry.value !== undefined) return entry;
   const source = marks && cellOf(marks, participant);
   return typeof mark === 'object' ? { value: mark, sources: source ? [source] : [] } : entry;
 }
@@ -41,7 +46,7 @@ export function weighVolumes(
   if (unmarked) return refusal('VOLUME_WITHOUT_MARK', unmarked);
 
   const volumes = payers.indexes.map((payer) => volumeOf(context, service, phase, rows, payer).value);
-  // Who takes on demand only has no budgeted volume, and none at year end when it did not call.
+  // Who takes on demand has no budgeted volume, and none at year end when it did not call.
   const missing = payers.indexes.filter((_, at) => volumes[at] === undefined && !isOnDemandAt(payers, at));
   if (missing.length > 0 || (rows.length === 0 && phase === 'actual')) {
     return refusal('VOLUME_MISSING', volumeMissing(context, service, phase, rows, missing));

@@ -80,6 +80,18 @@ describe('R13 p×q', () => {
       B: ['0.00', '150.00', '150.00'],
     });
   });
+  test('what was budgeted for on demand counts for nothing, in the fixed part of the actual cost either', () => {
+    const { model, run } = oneService({
+      marks: { A: 'x', B: 'x', C: 'on demand' },
+      rules: [{ kind: 'volume', fixed: 0.5 }],
+      volumes: { budget: { A: 30, B: 10, C: 60 }, actual: { A: 10, B: 10, C: 20 } },
+      budget: 400,
+      actual: 800,
+    });
+    expect(shares(model, run, 'Dienst')).toEqual({ A: '300.00', B: '100.00' });
+    // 400 by 30 and 10, and 400 by 10, 10 and 20.
+    expect(shares(model, run, 'Dienst', 'actual')).toEqual({ A: '400.00', B: '200.00', C: '200.00' });
+  });
   test('a missing volume stops its own phase only; an explicit 0 is a volume', () => {
     const missing = oneService({
       ...service,
