@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'workbook/cell-value': ['engine/model', 'workbook/snapshot', 'workbook/address'],
   'workbook/memory': ['workbook/snapshot', 'workbook/sheet-spec', 'workbook/address'],
   'workbook/date-format': [],
+  'workbook/stored-cells': ['workbook/snapshot', 'fflate'],
   'workbook/looks': ['workbook/sheet-spec'],
   'workbook/place': ['workbook/sheet-spec', 'workbook/address'],
   'workbook/written': ['workbook/snapshot', 'workbook/sheet-spec'],

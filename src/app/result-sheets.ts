@@ -2,8 +2,10 @@
 import { explainService } from '../engine/explain';
 import type { Language } from '../locale';
 import { cellValues } from '../workbook/cell-value';
+import type { AdoptionFacts } from '../workbook/report/adoption-facts';
 import { buildReports } from '../workbook/report/build-reports';
 import type { Comparison } from '../workbook/report/comparison';
+import type { LogLine } from '../workbook/report/log-facts';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Analysed } from './analyses/request';
@@ -21,6 +23,10 @@ export interface SheetOptions {
   readonly comparison?: Comparison | undefined;
   /** Gives a sheet for each answer in it. */
   readonly analysed?: Analysed | undefined;
+  /** What was adopted for these years. */
+  readonly adoption?: AdoptionFacts | undefined;
+  /** Newest first, this run included; gives the log sheet. */
+  readonly log?: readonly LogLine[] | undefined;
 }
 
 /**
@@ -28,7 +34,7 @@ export interface SheetOptions {
  * those of the matrix alone.
  */
 export function resultSheets(calculation: Calculation, options: SheetOptions): readonly SheetSpec[] {
-  const { language, moment, snapshot, comparison, analysed } = options;
+  const { language, moment, snapshot, analysed, ...shown } = options;
   const { runs, models, findings } = calculation;
   const [run] = runs;
   const [model] = models;
@@ -37,9 +43,9 @@ export function resultSheets(calculation: Calculation, options: SheetOptions): r
     model,
     run,
     runs,
-    ...{ findings, comparison },
+    ...shown,
     ...analysed,
-    ...{ language, moment },
+    ...{ findings, language, moment },
     cellValue: cellValues(snapshot),
     version: VERSION,
     explainService: (service, phase) => explainService(model, run, service, phase),

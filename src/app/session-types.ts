@@ -6,6 +6,7 @@ import type { Language } from '../locale';
 import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
 import type { Corrections } from '../workbook/read/corrections';
 import type { Reading, RecognisedSheet } from '../workbook/read/reading';
+import type { AdoptionFacts } from '../workbook/report/adoption-facts';
 import type { Comparison } from '../workbook/report/comparison';
 import type { Correction } from './correction-list';
 
@@ -46,6 +47,8 @@ export interface Checked {
   readonly previous: { readonly moment: string } | undefined;
   /** There are result sheets, and the input or the choices differ from those that they were made of. */
   readonly outdated: boolean;
+  /** What was adopted for the years of the run, and whether the inputs are still those. */
+  readonly adoption?: AdoptionFacts | undefined;
 }
 
 /** A sheet that {@link Session.write} would write. */
@@ -77,9 +80,20 @@ export interface Session {
   preview(): readonly PreviewedSheet[];
   /** Writes the result sheets of the last check and remembers its choices. */
   write(options: HostOptions): Promise<WriteReport>;
+  /**
+   * Vaststellen: writes the result sheets, and keeps inputs, choices and results in the workbook as what was adopted
+   * for these years, in the place of what was.
+   * @param how - `incomplete` says that products which are not divided are known; without it they are an error
+   */
+  adopt(how: { readonly incomplete: boolean }, options?: HostOptions): Promise<WriteReport>;
+  /** Takes back what was adopted for these years, and writes the result sheets as a draft. The log keeps both. */
+  withdraw(options?: HostOptions): Promise<WriteReport>;
   /** Cells of result sheets that the user has written on since; writing replaces them. */
   userEdits(): Promise<readonly Source[]>;
-  /** Takes out every result sheet and name of ours and nothing else. */
+  /**
+   * Takes out every result sheet and name of ours and nothing else. The log and what was adopted stay in the memory
+   * of the workbook: they are no result but its history.
+   */
   removeResults(options?: HostOptions): Promise<WriteReport>;
   /**
    * R28: the derivation of the amount in a cell of a result sheet; undefined for any other cell, and for a cell

@@ -8,15 +8,19 @@ import { parseAddress } from '../workbook/address';
 import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
 import { CORRECTIONS_KEY, parseCorrections } from '../workbook/read/corrections';
 import { readWorkbook } from '../workbook/read/read-workbook';
+import type { AdoptionFacts } from '../workbook/report/adoption-facts';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { exampleSheets } from '../workbook/template/example-sheets';
 import { templateSheets } from '../workbook/template/template-sheets';
+import { adoptedFor, adoptionFacts, isIncomplete } from './adoption/adopt';
 import { type Calculation, calculateReading } from './calculate';
 import { combinedScenarios } from './combine-scenarios';
 import { compare } from './compare';
 import { listCorrections } from './correction-list';
 import { fingerprintOf } from './fingerprint';
+import { previewLog } from './log';
+import { type Done, planWrite } from './plan-write';
 import { forgetCorrection, type Remembered, rememberCorrections, rememberYes } from './recognition';
 import { parseRememberedRun, type RememberedRun, RUN_KEY } from './remembered';
 import { resultSheets } from './result-sheets';
@@ -29,6 +33,7 @@ interface State {
   readonly choices: Choices;
   readonly fingerprint: string;
   readonly sheets: readonly SheetSpec[];
+  readonly adoption: AdoptionFacts | undefined;
   readonly written: RememberedRun | undefined;
 }
 
@@ -54,14 +59,37 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
     const reading = readWorkbook(snapshot, choices.year);
     const calculation = calculateReading(reading, optionsOf(choices, reading.model));
     const fingerprint = await fingerprintOf(reading.model, choices);
-    const sheets = resultSheets(calculation, { language, moment: new Date(), snapshot });
-    state = { snapshot, calculation, choices, fingerprint, sheets, written };
+    const adopted = adoptedFor(snapshot, calculation);
+    const adoption = adopted && (await adoptionFacts(adopted, calculation));
+    const moment = new Date();
+    const log = previewLog(snapshot, calculation, moment);
+    const sheets = resultSheets(calculation, { language, moment, snapshot, adoption, log });
+    state = { snapshot, calculation, choices, fingerprint, sheets, adoption, written };
     return checkedOf(state);
   };
 
   const rememberAndCheck = async ({ key, text }: Remembered, options?: HostOptions): Promise<Checked> => {
     await host.remember(key, text);
     return await check(state?.choices, options);
+  };
+
+  const writeAs = async (done: Done, options?: HostOptions): Promise<WriteReport> => {
+    if (!state) throw new Error('nothing was checked yet');
+    const { choices, fingerprint, calculation, snapshot } = state;
+    const moment = new Date();
+    const { sheets, remember } = await planWrite(calculation, { language, moment, snapshot }, done);
+    const runOf = (report: WriteReport): RememberedRun => ({
+      ...{ choices, fingerprint },
+      moment: moment.toISOString(),
+      sheets: Object.fromEntries(report.written.map(({ spec, sheet }) => [spec, sheet])),
+    });
+    const report = await host.write(sheets, {
+      ...options,
+      remember: (written) => ({ ...remember, [RUN_KEY]: JSON.stringify(runOf(written)) }),
+    });
+    const memory = { ...snapshot.memory, ...remember };
+    state = { ...state, snapshot: { ...snapshot, memory }, sheets, written: runOf(report) };
+    return report;
   };
 
   return {
@@ -87,23 +115,12 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
         charts: charts.length,
       })),
 
-    async write(options) {
-      if (!state) throw new Error('nothing was checked yet');
-      const moment = new Date();
-      const sheets = resultSheets(state.calculation, { language, moment, snapshot: state.snapshot });
-      const { choices, fingerprint } = state;
-      const runOf = (report: WriteReport): RememberedRun => ({
-        ...{ choices, fingerprint },
-        moment: moment.toISOString(),
-        sheets: Object.fromEntries(report.written.map(({ spec, sheet }) => [spec, sheet])),
-      });
-      const report = await host.write(sheets, {
-        ...options,
-        remember: (written) => ({ [RUN_KEY]: JSON.stringify(runOf(written)) }),
-      });
-      state = { ...state, sheets, written: runOf(report) };
-      return report;
+    write: (options) => writeAs('written', options),
+    async adopt({ incomplete }, options) {
+      if (state && isIncomplete(state.calculation) && !incomplete) throw new Error('incomplete');
+      return await writeAs('adopted', options);
     },
+    withdraw: (options) => writeAs('withdrawn', options),
 
     userEdits: () => host.userEdits(),
 
@@ -132,7 +149,7 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
   };
 }
 
-function checkedOf({ calculation, choices, fingerprint, snapshot, written }: State): Checked {
+function checkedOf({ calculation, choices, fingerprint, snapshot, adoption, written }: State): Checked {
   const { reading, runs, findings, unsure } = calculation;
   const [run] = runs;
   const isEmpty = reading.sheets.every(({ kind }) => kind === 'unknown');
@@ -150,6 +167,7 @@ function checkedOf({ calculation, choices, fingerprint, snapshot, written }: Sta
     state: isEmpty ? 'empty' : run ? 'ready' : 'errors',
     previous: hasResults ? { moment: written.moment } : undefined,
     outdated: hasResults && written.fingerprint !== fingerprint,
+    adoption,
   };
 }
 

@@ -31,6 +31,10 @@ export interface Arguments {
   readonly corrections: readonly string[];
   /** Print what each sheet, column and row was taken for instead of the table. */
   readonly account: boolean;
+  /** Vaststellen, also when a product is not divided, or take that back. */
+  readonly adopts: boolean;
+  readonly incomplete: boolean;
+  readonly withdraws: boolean;
   /** Yes to what was recognised with doubt. */
   readonly confirmed: boolean;
   /** Undefined: the workbook decides, else Dutch. */
@@ -54,6 +58,9 @@ const OPTIONS = {
   herleid: { type: 'string' },
   'nieuw-jaar': { type: 'string' },
   lees: { type: 'string', multiple: true },
+  vaststellen: { type: 'boolean' },
+  onvolledig: { type: 'boolean' },
+  intrekken: { type: 'boolean' },
   uitleg: { type: 'boolean' },
   ja: { type: 'boolean' },
   taal: { type: 'string' },
@@ -89,9 +96,21 @@ export function parseArguments(argv: readonly string[]): Arguments {
     newYear: values['nieuw-jaar'],
     corrections: values.lees ?? [],
     account: values.uitleg ?? false,
+    ...parseAdoption(values, language ?? 'nl'),
     confirmed: values.ja ?? false,
     language,
   };
+}
+
+/** What is kept in the workbook needs a workbook that is written. */
+function parseAdoption(values: ReturnType<typeof parseKnown>['values'], language: Language) {
+  const { cli } = dictionaryOf(language).adoption;
+  const { vaststellen = false, onvolledig = false, intrekken = false, uit } = values;
+  if (vaststellen && intrekken) throw new UsageError(cli.both);
+  if (onvolledig && !vaststellen) throw new UsageError(cli.incompleteAlone);
+  if ((vaststellen || intrekken) && uit === undefined)
+    throw new UsageError(cli.needsOutput(vaststellen ? 'vaststellen' : 'intrekken'));
+  return { adopts: vaststellen, incomplete: onvolledig, withdraws: intrekken };
 }
 
 /** `2,50` or `3`: euro per inhabitant, above 0. */

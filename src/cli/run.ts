@@ -1,4 +1,5 @@
 /** The command line: a workbook in, a printed summary, a result workbook and a JSON result out. */
+import { adoptedFor } from '../app/adoption/adopt';
 import { analyseAll } from '../app/analyses/analyse';
 import { type Calculation, calculate } from '../app/calculate';
 import { compare, unknownScenarios, withComparisons } from '../app/compare';
@@ -6,9 +7,9 @@ import { listCorrections } from '../app/correction-list';
 import { correctByText } from '../app/correction-text';
 import { derivationsOf, findDerivationTarget } from '../app/derivations';
 import { jsonBytes } from '../app/json-text';
+import { planWrite } from '../app/plan-write';
 import { remembered, rememberYes, unsureSheets } from '../app/recognition';
 import { resultJson } from '../app/result-json';
-import { resultSheets } from '../app/result-sheets';
 import { scenarioNames } from '../engine/scenario/apply-scenario';
 import { dictionaryOf, type Language } from '../locale';
 import { HostError, type WorkbookHost } from '../workbook/host';
@@ -18,6 +19,7 @@ import { CORRECTIONS_KEY, parseCorrections } from '../workbook/read/corrections'
 import type { Comparison } from '../workbook/report/comparison';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { accountLines, unsureSentence } from './account';
+import { adoptionLines, adoptionObstacle, doneOf } from './adoption';
 import { analysisLines } from './analyses';
 import { analysisRequests } from './analysis-requests';
 import { type Arguments, parseArguments, UsageError } from './arguments';
@@ -85,16 +87,21 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   const analysed = analyseAll(calculation, analysisRequests(args, plain.reading.model, language));
   const derivations = args.derive === undefined ? undefined : derive(args.derive, calculation, language);
 
+  const obstacle = adoptionObstacle(args, snapshot, calculation, language);
+  if (obstacle !== undefined) {
+    terminal.err(obstacle);
+    return 2;
+  }
+  const done = doneOf(args);
+  let adopted = adoptedFor(snapshot, calculation);
   const files: FileToWrite[] = [];
   const written: string[] = [];
   if (args.output !== undefined) {
-    const report = await host.write(
-      resultSheets(calculation, {
-        ...{ language, snapshot, analysed },
-        moment: new Date(),
-        comparison: comparisons[0],
-      }),
-    );
+    const [comparison] = comparisons;
+    const shown = { language, snapshot, analysed, comparison, moment: new Date() };
+    const plan = await planWrite(calculation, shown, done);
+    const report = await host.write(plan.sheets, { remember: () => plan.remember });
+    adopted = plan.adopted;
     if (confirmed) await rememberConfirmed(host, snapshot, calculation);
     files.push({ path: args.output, bytes: host.bytes() });
     written.push(cli.written(args.output, report.written.length));
@@ -113,7 +120,8 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   const model = calculation.models[0] ?? calculation.reading.model;
   const [run] = calculation.runs;
   const answers = run ? analysisLines(model, run, analysed, language) : [];
-  for (const line of [...lines, ...answers, ...written]) terminal.out(line);
+  const adoption = await adoptionLines(done, adopted, snapshot, calculation, language);
+  for (const line of [...lines, ...answers, ...adoption, ...written]) terminal.out(line);
   const scenarios = comparisons.flatMap((comparison) => comparison.scenarios);
   const findings = [calculation, ...scenarios].flatMap((found) => found.findings);
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;

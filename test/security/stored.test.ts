@@ -17,17 +17,33 @@ async function partsAfterRun() {
   return { before: unzipSync(input), after: unzipSync(host.bytes()) };
 }
 
-test('the memory holds the choices, the moment, digests and our own sheet names', async () => {
+test('the memory holds the choices, moments, digests, totals and our own sheet names', async () => {
   const { after } = await partsAfterRun();
   const part = Object.entries(after).find(([name]) => /^customXml\/item\d+\.xml$/.test(name));
   const xml = strFromU8(part?.[1] ?? new Uint8Array());
   expect(xml).not.toContain(PERSON);
-  const { run = '', _written = '', ...others } = parseMemory(xml);
+  const { run = '', log = '', _written = '', ...others } = parseMemory(xml);
   expect(Object.keys(others)).toEqual([]);
   const remembered = JSON.parse(run);
   expect(Object.keys(remembered).sort()).toEqual(['choices', 'fingerprint', 'moment', 'sheets']);
   expect(remembered.fingerprint).toMatch(/^[0-9a-f]{64}$/);
   for (const name of Object.values(remembered.sheets)) expect(name).toMatch(/^Resultaat /);
+  const [line] = JSON.parse(log);
+  expect(Object.keys(line).sort()).toEqual([
+    ...[
+      'actual',
+      'budget',
+      'cost',
+      'done',
+      'fingerprint',
+      'first',
+      'incomplete',
+      'last',
+      'moment',
+      'tentative',
+    ],
+    ...['unallocated', 'version'],
+  ]);
   expect(_written).toContain('Resultaat overzicht');
 });
 

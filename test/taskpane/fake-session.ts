@@ -61,6 +61,14 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
       session.next = { ...session.next, previous: { moment: '2026-11-22T11:04:00.000Z' } };
       return WRITTEN;
     },
+    async adopt() {
+      asked.push('adopt');
+      return WRITTEN;
+    },
+    async withdraw() {
+      asked.push('withdraw');
+      return WRITTEN;
+    },
     userEdits: async () => session.edits,
     async removeResults() {
       asked.push('removeResults');

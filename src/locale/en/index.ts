@@ -1,6 +1,8 @@
 import type { Dictionary } from '../index';
+import { adoption, log } from './adoption';
 import { analyses } from './analyses';
 import { cli } from './cli';
+import { facts } from './facts';
 import { findings } from './findings';
 import { host } from './host';
 import { newYear } from './new-year';
@@ -11,10 +13,13 @@ import { trace } from './trace';
 import { words } from './words';
 
 export const en: Dictionary = {
+  adoption,
   analyses,
   cli,
+  facts,
   findings,
   host,
+  log,
   newYear,
   pane,
   recognition,

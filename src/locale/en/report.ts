@@ -33,6 +33,7 @@ export const report: typeof nl = {
     cooperation: 'cooperation',
     catalogue: 'catalogue',
     findings: 'findings',
+    log: 'log',
   },
   page: 'page',
   phase: 'phase',

@@ -1,6 +1,6 @@
 export const cli = {
   usage:
-    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--gevoeligheid "10% voor <deelnemer>"] [--doel "prijs van <product> hoogstens <bedrag> door kosten"] [--coalities <werkveld/product>] [--eerlijkheid] [--ingroei <bedrag>] [--herleid <deelnemer/werkveld/product>] [--nieuw-jaar <nieuw.xlsx>] [--lees "<naam = betekenis>"] [--uitleg] [--ja] [--taal nl|en]',
+    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--gevoeligheid "10% voor <deelnemer>"] [--doel "prijs van <product> hoogstens <bedrag> door kosten"] [--coalities <werkveld/product>] [--eerlijkheid] [--ingroei <bedrag>] [--herleid <deelnemer/werkveld/product>] [--nieuw-jaar <nieuw.xlsx>] [--lees "<naam = betekenis>"] [--vaststellen [--onvolledig]] [--intrekken] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Noem de werkmap die verdeeld moet worden.',
   inputsMany: (names: string) => `Noem één werkmap; dit zijn er meer: ${names}.`,
   valueMissing: (option: string) => `Na --${option} ontbreekt de waarde.`,

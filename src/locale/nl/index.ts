@@ -1,5 +1,7 @@
+import { adoption, log } from './adoption';
 import { analyses } from './analyses';
 import { cli } from './cli';
+import { facts } from './facts';
 import { findings } from './findings';
 import { host } from './host';
 import { newYear } from './new-year';
@@ -9,4 +11,18 @@ import { report } from './report';
 import { trace } from './trace';
 import { words } from './words';
 
-export const nl = { analyses, cli, findings, host, newYear, pane, recognition, report, trace, words };
+export const nl = {
+  adoption,
+  analyses,
+  cli,
+  facts,
+  findings,
+  host,
+  log,
+  newYear,
+  pane,
+  recognition,
+  report,
+  trace,
+  words,
+};

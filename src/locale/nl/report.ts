@@ -45,6 +45,7 @@ export const report = {
     catalogue: 'menukaart',
     cooperation: 'samenwerking',
     findings: 'controles',
+    log: 'logboek',
   },
   page: 'pagina',
   phase: 'fase',

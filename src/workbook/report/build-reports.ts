@@ -14,6 +14,7 @@ import { fairnessSheet } from './fairness';
 import { findingsSheet } from './findings';
 import { forecastSheet } from './forecast';
 import { listSheet } from './list';
+import { logSheet } from './log';
 import { multiYearSheet } from './multi-year';
 import { onboardingSheet } from './onboarding';
 import { overviewSheet } from './overview';
@@ -48,6 +49,7 @@ const REPORTS: readonly Report[] = [
   listSheet,
   reconciliationSheet,
   findingsSheet,
+  logSheet,
 ];
 
 /** Those that need no budget. */

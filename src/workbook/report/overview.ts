@@ -1,6 +1,7 @@
 /** Resultaat overzicht: one page for the secretaris. What does everybody pay, why, what changed, does it add up? (R30) */
 import { dictionaryOf } from '../../locale';
 import type { RowSpec, SheetSpec } from '../sheet-spec';
+import { adoptionSentences } from './adoption-sentences';
 import { overviewCharts } from './overview-charts';
 import { type OverviewFacts, overviewFacts } from './overview-facts';
 import { causeSentences, divisionSentences } from './overview-sentences';
@@ -24,7 +25,7 @@ const FIGURE_WIDTH = 13;
 const LEAST_CHART_ROWS = 32;
 
 export function overviewSheet(input: ReportInput): SheetSpec {
-  const { report, words } = dictionaryOf(input.language);
+  const { adoption, report, words } = dictionaryOf(input.language);
   const facts = overviewFacts(input);
   const table = overviewTable(input, facts, TABLE_ROW);
   const chartColumn = table.area.columns + 1;
@@ -37,11 +38,16 @@ export function overviewSheet(input: ReportInput): SheetSpec {
     dataColumn: width + 1,
   });
   const below = Math.max(table.end, charts.end) + 1;
+  const adopted = input.adoption
+    ? adoptionSentences(input.adoption, { ...input, hasActual: input.runs.some((run) => run.hasActual) })
+    : [];
   const sentences: readonly RowSpec[] = [
     [text(facts.comparison ? report.overview.causes : report.overview.largest, { look: 'label' })],
     ...causeSentences(input, facts).map((sentence): RowSpec => [text(sentence)]),
     [text(report.overview.divided, { look: 'label' })],
     ...divisionSentences(input, facts).map((sentence): RowSpec => [text(sentence)]),
+    ...(adopted.length > 0 ? [[text(adoption.heading, { look: 'label' as const })]] : []),
+    ...adopted.map((sentence): RowSpec => [text(sentence)]),
     [text(report.overview.made(words.product, input.version), { look: 'note' })],
   ];
   return frameSheet(

@@ -4,9 +4,11 @@ import type { Model, Phase, ServiceIndex, Source } from '../../engine/model';
 import type { Component, ExplainedPayer, RunResult } from '../../engine/result';
 import type { Language } from '../../locale';
 import type { CellValue } from '../snapshot';
+import type { AdoptionFacts } from './adoption-facts';
 import type { CoalitionFacts } from './coalition-facts';
 import type { Comparison } from './comparison';
 import type { FairnessFacts } from './fairness-facts';
+import type { LogLine } from './log-facts';
 import type { SensitivityFacts } from './sensitivity-facts';
 
 /** The payers of one component with their exact weights (R28). */
@@ -36,6 +38,10 @@ export interface ReportInput {
   readonly cellValue?: (source: Source) => CellValue;
   /** Scenarios of the year of {@link run} beside the workbook itself; without it there are no sheets about them. */
   readonly comparison?: Comparison | undefined;
+  /** What was adopted for these years; without it the result is a draft. */
+  readonly adoption?: AdoptionFacts | undefined;
+  /** What was written so far, newest first, this run included; without it there is no log sheet. */
+  readonly log?: readonly LogLine[] | undefined;
   /** Whether it is fair (R26, R27); without it there is no sheet about that. */
   readonly fairness?: FairnessFacts | undefined;
   /** What weighs most; without it there is no sheet about that. */

@@ -10,8 +10,9 @@ import {
 import type { ReportInput } from '../report-input';
 import { text } from './cells';
 import { assemble, type Placement } from './grid';
+import { momentText } from './moment';
 import { ACCENT } from './palette';
-import { refusedSentence, stateWord } from './state';
+import { refusedSentence, shortStateWord, stateWord } from './state';
 import { linesIn } from './text-width';
 import { organisationsText } from './things';
 import { columnsFor, heightFor, LINE } from './widths';
@@ -117,15 +118,10 @@ function printSpec(input: ReportInput, frame: Frame, rows: number, { report }: D
     area: { row: 0, column: 0, rows: frame.printRows ?? rows, columns: frame.printColumns },
     pagesHigh: frame.pagesHigh ?? 0,
     titleRows: frame.pagesHigh === 1 || frame.stacked ? undefined : { first: repeated, last: repeated },
-    footerLeft: [organisationsText(input.model), stateWord(input)].filter((part) => part !== '').join(' · '),
+    footerLeft: [organisationsText(input.model), shortStateWord(input)]
+      .filter((part) => part !== '')
+      .join(' · '),
     footerCenter: sheetName(frame.id, input),
     footerRight: report.page,
   };
-}
-
-/** `22-11-2026 12:04`, in the time of the user. */
-function momentText(moment: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const day = `${two(moment.getDate())}-${two(moment.getMonth() + 1)}-${moment.getFullYear()}`;
-  return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
 }

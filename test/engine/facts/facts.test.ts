@@ -1,0 +1,234 @@
+/** Facts say everything that counts, and nothing about where it stands. */
+import { Decimal } from 'decimal.js';
+import fc from 'fast-check';
+import { lineOf } from '../../../src/engine/facts/fact';
+import { factChanges } from '../../../src/engine/facts/fact-changes';
+import { type FactScope, factsOf } from '../../../src/engine/facts/facts-of';
+import type { Model } from '../../../src/engine/model';
+import { Exact } from '../../../src/engine/money';
+import { readWorkbook } from '../../../src/workbook/read/read-workbook';
+import { type Rows, sheet, workbook } from '../../workbook/read/build-snapshot';
+import { FULL_YEAR } from '../../workbook/report/full-year';
+
+/** With a row of everything that the other workbook has not. */
+const SHEETS: Readonly<Record<string, Rows>> = {
+  ...FULL_YEAR,
+  Instellingen: [
+    ...(FULL_YEAR.Instellingen ?? []),
+    ['Afronden op', 'euro'],
+    ['Standaard bekostiging', 'profijt'],
+    ['Standaard maatstaf', 'inwoners'],
+  ],
+  Deelnemers: [
+    ['Code', 'Naam', 'Soort', 'Toetreding', 'Uittreding', 'BCF %', 'Factureren aan', 'Groep', 'Alias'],
+    ['A', 'Ast', 'gemeente', '2010-01-01', null, 0.75, null, 'noord; west', 'Astwijk'],
+    ['B', 'Beek', 'gemeente', null, null, null, null, 'noord', null],
+    ['C', 'Cent', 'gemeente', null, '2016-12-31', null, null, null, null],
+    ['D', 'Dal', 'samenwerkingsverband', null, null, null, 'A', null, null],
+  ],
+  Producten: [
+    ['Werkveld', 'Product', 'Bekostiging', 'Maatstaf', 'Kring', 'Vanaf', 'T/m', 'Vast deel %', 'Btw', 'Fte'],
+    ['Casco', 'Directie', 'solidariteit', '50% gelijk + 50% inwoners', 'noord', 2016, 2019, null, '21%', 1.5],
+    ['P&O', 'Salaris', 'profijt', 'gelijk', null, null, null, null, null, null],
+    ['ICT', 'Werkplek', 'p×q', null, null, null, null, '25%', null, null],
+  ],
+  Matrix: (FULL_YEAR.Matrix ?? []).map((row) => row.map((cell) => (cell === '(x)' ? 'misschien' : cell))),
+  Realisatie: [
+    ['Werkveld', 'Product', 'Kostensoort', 'L/B', 'Taakveld', 2017],
+    ['Casco', 'Directie', 'Personeel', 'L', '0.4', 410],
+    ['Casco', 'Directie', 'Personeel', 'B', '0.4', 15],
+  ],
+  Voorschotten: [
+    ['Werkveld', 'Product', 'Jaar', 'A', 'B', 'C', 'D'],
+    ['P&O', 'Salaris', 2017, 90, 95, null, null],
+  ],
+  Hoeveelheden: [
+    ['Werkveld', 'Product', 'Soort', 'Jaar', 'Eenheid', 'A', 'B', 'C', 'D'],
+    ['ICT', 'Werkplek', 'begroot', 2017, 'plek', 11, 21, 11, 11],
+    ['ICT', 'Werkplek', 'werkelijk', 2017, 'plek', 12, 20, 9, 10.5],
+  ],
+  Tarieven: [
+    ['Werkveld', 'Product', 'Jaar', 'Tarief'],
+    ['ICT', 'Werkplek', 2017, 4.125],
+  ],
+  Frictiekosten: [
+    ['Omschrijving', 'Jaar', 'Soort', 'A', 'B', 'C', 'D'],
+    ['Overgang', 2017, 'begroot', 5, null, null, null],
+    ['Overgang', 2017, 'werkelijk', 6, null, null, null],
+  ],
+  Doorbelasting: [
+    ['Van organisatie', 'Deelnemer', 'Naar organisatie', 'Werkveld', 'Product'],
+    ['Dienst Drieland', 'D', 'Dienst Drieland', 'ICT', 'Werkplek'],
+  ],
+  Indexering: [
+    ['Jaar', 'Kostensoort', 'Index'],
+    [2017, 'Personeel', '3%'],
+  ],
+};
+
+const SCOPE: FactScope = { first: 2017, last: 2017, scenario: undefined, tentative: '0' };
+
+const read = (sheets: Readonly<Record<string, Rows>>): Model =>
+  readWorkbook(workbook(Object.entries(sheets).map(([name, rows]) => sheet(name, rows)))).model;
+const MODEL = read(SHEETS);
+const linesOf = (model: Model, scope = SCOPE): readonly string[] =>
+  [...factsOf(model, scope)].map(lineOf).sort();
+const LINES = linesOf(MODEL);
+
+/** What a fact does not tell: where something stands, and what changes no amount of the run. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...['source', 'keySource', 'sheet', 'cell', 'cells', 'changed', 'findings', 'text'],
+  ...['aliases', 'language', 'onboarding', 'scenarios', 'scenario', 'organisations', 'code'],
+  // The effective factor is a choice of the run.
+  'tentative',
+]);
+
+interface Leaf {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+}
+
+/** Every value in the model that should count. */
+function leavesOf(value: unknown, path: readonly (string | number)[] = []): readonly Leaf[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value !== 'object' || value instanceof Decimal) return [{ path, value }];
+  if (isOtherYear(value)) return [];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return entries
+    .filter(([key]) => !LEFT_OUT.has(String(key)))
+    .flatMap(([key, child]) => leavesOf(child, [...path, key]));
+}
+
+/** A Prognose, later years, and a realisatie of an earlier year. */
+function isOtherYear(value: object): boolean {
+  if ('book' in value && value.book === 'forecast') return true;
+  const from = 'year' in value ? value.year : 'from' in value ? value.from : undefined;
+  return typeof from === 'number' && from > SCOPE.last;
+}
+
+const OTHER_WORDS: Readonly<Record<string, string>> = {
+  cost: 'income',
+  budget: 'actual',
+  x: '(x)',
+  mix: 'pondspondsgewijs',
+};
+
+function otherThan(value: unknown): unknown {
+  if (value instanceof Decimal) return new Exact(value.plus('0.25').toString());
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'bigint') return value + 1n;
+  if (typeof value === 'boolean') return !value;
+  return OTHER_WORDS[String(value)] ?? `${value}z`;
+}
+
+function withLeaf(value: unknown, [key, ...rest]: readonly (string | number)[], leaf: unknown): unknown {
+  if (key === undefined) return leaf;
+  if (Array.isArray(value)) return value.map((one, at) => (at === key ? withLeaf(one, rest, leaf) : one));
+  const record = value as Readonly<Record<string, unknown>>;
+  return { ...record, [key]: withLeaf(record[key], rest, leaf) };
+}
+
+describe('facts', () => {
+  test('a workbook with every sheet has facts of every kind', () => {
+    const kinds = new Set([...factsOf(MODEL, SCOPE)].map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual([
+      ...['actual', 'advances', 'agreements', 'amendment', 'budget', 'choices', 'columns', 'contributed'],
+      ...['drivers', 'errors', 'friction', 'funding', 'indexes', 'marks', 'participants', 'recharges'],
+      ...['services', 'settings', 'tariffs', 'volumes'],
+    ]);
+  });
+
+  test('every value in the model that counts changes them', () => {
+    const leaves = leavesOf(MODEL);
+    expect(leaves.length).toBeGreaterThan(200);
+    const silent = leaves.filter(({ path, value }) => {
+      const changed = withLeaf(MODEL, path, otherThan(value)) as Model;
+      return linesOf(changed).join('\n') === LINES.join('\n');
+    });
+    // The year of a run is a choice.
+    expect(silent.map(({ path }) => path.join('.'))).toEqual(['settings.year']);
+  });
+
+  test('the order of rows and the names of sheets do not', () => {
+    const shuffled = fc.tuple(
+      ...Object.entries(SHEETS).map(([name, [heading = [], ...rows]]) =>
+        // Scenarios, and rows that continue the werkveld above them, have an order that counts.
+        fc
+          .shuffledSubarray([...rows], { minLength: rows.length })
+          .map((others): readonly [string, Rows] => [
+            name,
+            [heading, ...(isOrdered(name, rows) ? rows : others)],
+          ]),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, fc.integer({ min: 0, max: 3 }), (sheets, down) => {
+        const moved = sheets.map(([name, rows]): readonly [string, Rows] => [
+          name,
+          [...Array.from({ length: down }, () => []), ...rows],
+        ]);
+        expect(linesOf(read(Object.fromEntries(moved)))).toEqual(LINES);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  const isOrdered = (name: string, rows: Rows): boolean =>
+    name.startsWith('Scenario') || rows.some(([first]) => first === null || first === undefined);
+
+  test('later years and other scenarios do not count, another scenario of the run does', () => {
+    const [line] = MODEL.costLines;
+    if (!line) throw new Error('no cost');
+    const later = { ...line, years: [{ year: 2018, amount: 1, cell: 'Z9' }] };
+    expect(linesOf({ ...MODEL, costLines: [...MODEL.costLines, later] })).toEqual(LINES);
+    expect(linesOf(MODEL, { ...SCOPE, scenario: 'Iets' })).not.toEqual(LINES);
+  });
+});
+
+describe('changes between facts', () => {
+  const [heading = [], ...rows] = SHEETS.Begroting ?? [];
+
+  test('one amount is one change, with both values and its cell, wherever its row went', () => {
+    const at = heading.indexOf(2017);
+    const changed = rows.map((row, index) =>
+      index === 0 ? row.map((value, c) => (c === at ? 77.25 : value)) : row,
+    );
+    const other = read({ ...SHEETS, Begroting: [heading, ...[...changed].reverse()] });
+    const changes = factChanges(factsOf(MODEL, SCOPE), factsOf(other, SCOPE));
+    expect(changes).toHaveLength(1);
+    const [change] = changes;
+    expect(change?.after).toMatchObject({ value: '77.25', source: { sheet: 'Begroting' } });
+    expect(change?.after?.source?.cell.replace(/\D/g, '')).toBe(String(rows.length + 1));
+    expect(Number(change?.before?.value)).toBe(Number(rows[0]?.[at]));
+  });
+
+  test('a row that is gone has no new value, and one that came no old one', () => {
+    const fewer = read({ ...SHEETS, Begroting: [heading, ...rows.slice(1)] });
+    const gone = factChanges(factsOf(MODEL, SCOPE), factsOf(fewer, SCOPE));
+    const came = factChanges(factsOf(fewer, SCOPE), factsOf(MODEL, SCOPE));
+    expect(gone.length).toBeGreaterThan(0);
+    expect(gone.every(({ after }) => after === undefined)).toBe(true);
+    expect(came.every(({ before }) => before === undefined)).toBe(true);
+    expect(came).toHaveLength(gone.length);
+  });
+
+  test('of two lines about the same thing only the one that changed is told', () => {
+    const line = MODEL.costLines.find(({ book }) => book === 'budget');
+    if (!line) throw new Error('no cost');
+    const pair = (first: number, second: number): Model => ({
+      ...MODEL,
+      costLines: [first, second].map((amount, at) => ({
+        ...line,
+        years: [{ year: 2017, amount, cell: `E${at + 2}` }],
+      })),
+    });
+    const changes = factChanges(factsOf(pair(10_00, 20_00), SCOPE), factsOf(pair(30_00, 20_00), SCOPE));
+    expect(changes.map(({ before, after }) => [before?.value, after?.value, after?.source?.cell])).toEqual([
+      ['10.00', '30.00', 'E2'],
+    ]);
+  });
+
+  test('a workbook beside itself has none', () => {
+    expect(factChanges(factsOf(MODEL, SCOPE), factsOf(MODEL, SCOPE))).toEqual([]);
+  });
+});
