@@ -11,6 +11,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Analysed } from './analyses/request';
 import type { Calculation } from './calculate';
 import { matrixSheets } from './matrix-sheets';
+import { rangeOf } from './range';
 import { VERSION } from './version';
 
 export interface SheetOptions {
@@ -46,6 +47,7 @@ export function resultSheets(calculation: Calculation, options: SheetOptions): r
     ...shown,
     ...analysed,
     ...{ findings, language, moment },
+    range: rangeOf(model, run),
     cellValue: cellValues(snapshot),
     version: VERSION,
     explainService: (service, phase) => explainService(model, run, service, phase),

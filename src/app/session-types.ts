@@ -2,6 +2,7 @@
 import type { Finding } from '../engine/finding';
 import type { ParticipantIndex, Phase, ServiceIndex, Source } from '../engine/model';
 import type { Component, Explanation, RunResult } from '../engine/result';
+import type { TentativeRange } from '../engine/scenario/tentative-range';
 import type { Language } from '../locale';
 import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
 import type { Corrections } from '../workbook/read/corrections';
@@ -28,6 +29,8 @@ export interface Checked {
   readonly runs: readonly RunResult[];
   /** The run of the chosen year. */
   readonly run: RunResult | undefined;
+  /** What tentative marks can make of the contributions of {@link run} (R6); absent without any. */
+  readonly range?: TentativeRange;
   /** The reader's and the runs' findings together, errors first. */
   readonly findings: readonly Finding[];
   /**

@@ -21,6 +21,7 @@ import { listCorrections } from './correction-list';
 import { fingerprintOf } from './fingerprint';
 import { previewLog } from './log';
 import { type Done, planWrite } from './plan-write';
+import { rangeOf } from './range';
 import { forgetCorrection, type Remembered, rememberCorrections, rememberYes } from './recognition';
 import { parseRememberedRun, type RememberedRun, RUN_KEY } from './remembered';
 import { resultSheets } from './result-sheets';
@@ -152,6 +153,7 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
 function checkedOf({ calculation, choices, fingerprint, snapshot, adoption, written }: State): Checked {
   const { reading, runs, findings, unsure } = calculation;
   const [run] = runs;
+  const range = run && rangeOf(calculation.models[0] ?? reading.model, run);
   const isEmpty = reading.sheets.every(({ kind }) => kind === 'unknown');
   const corrections = listCorrections(parseCorrections(snapshot.memory[CORRECTIONS_KEY]));
   const hasResults = written !== undefined && snapshot.sheets.some((sheet) => sheet.own);
@@ -160,6 +162,7 @@ function checkedOf({ calculation, choices, fingerprint, snapshot, adoption, writ
     runs,
     run,
     findings,
+    ...(range && { range }),
     ...(unsure.length > 0 && { unsure }),
     ...(corrections.length > 0 && { corrections }),
     choices,

@@ -2,8 +2,7 @@
 import type { Model, Phase } from '../engine/model';
 import { euroText } from '../engine/money';
 import type { RunResult } from '../engine/result';
-import { tentativeGroups } from '../engine/scenario/tentative-groups';
-import { tentativeRange } from '../engine/scenario/tentative-range';
+import { rangeOf } from './range';
 
 export interface RangeJson {
   /** All combinations were looked at; otherwise minimum and maximum are bounds. */
@@ -28,9 +27,9 @@ interface RangeJsonRow {
 export function rangeJson(runs: readonly RunResult[], models: readonly Model[]): RangeJson | undefined {
   const ranges = runs.flatMap((run, at) => {
     const model = models[at];
-    if (!model || tentativeGroups(model, run.year).length === 0) return [];
-    const { year, tentative } = run;
-    const range = tentativeRange(model, { year, ...(tentative && { tentative }) }, () => undefined);
+    const range = model && rangeOf(model, run);
+    if (!range) return [];
+    const { year } = run;
     const rows = range.rows.map(({ participant, phase, minimum, asSet, maximum }): RangeJsonRow => {
       const { code = '' } = model.participants[participant] ?? {};
       const amounts = { minimum: euroText(minimum), asSet: euroText(asSet), maximum: euroText(maximum) };

@@ -59,6 +59,16 @@ describe('the straight path', () => {
     expect(host.selected).toEqual([{ sheet: 'Resultaat lijst', cell: 'A1' }]);
   });
 
+  test('R6: an amount that depends on tentative marks has the least and the most below it', async () => {
+    const row = { participant: 2, phase: 'budget', minimum: 100_00, asSet: 433_33, maximum: 500_00 } as const;
+    const range = { rows: [row], exact: true, bounded: [] };
+    await openPane({ session: fakeSession({ next: { ...ready, range } }) });
+    await press('Naar de verdeling');
+    const rows = (await screen.findAllByRole('row')).map((found) => found.textContent);
+    expect(rows).toContain('Hof van Twente€\u00a0433€\u00a0100 tot €\u00a050021%');
+    expect(screen.getByText(/^Onder een bedrag dat van voorwaardelijke afname/)).toBeTruthy();
+  });
+
   test('the cell of a finding is selected in Excel', async () => {
     const { host } = await openPane({
       session: fakeSession({ next: { ...ready, findings: [missingDriver] } }),

@@ -10,9 +10,16 @@ export interface Payer {
   readonly part: number;
 }
 
-/** Contributions of the phase by participant, largest first; whoever pays nothing is left out. */
-export function whoPays(run: RunResult, phase: Phase): readonly Payer[] {
-  const sums = new Map<ParticipantIndex, Cents>();
+/**
+ * Contributions of the phase by participant, largest first; whoever pays nothing is left out.
+ * @param kept - who is there also when it pays nothing
+ */
+export function whoPays(
+  run: RunResult,
+  phase: Phase,
+  kept: readonly ParticipantIndex[] = [],
+): readonly Payer[] {
+  const sums = new Map<ParticipantIndex, Cents>(kept.map((participant) => [participant, 0]));
   for (const { payers, shares } of allocationsOf(run, phase)) {
     payers.forEach((payer, at) => {
       sums.set(payer, (sums.get(payer) ?? 0) + (shares[at] ?? 0));
@@ -20,7 +27,7 @@ export function whoPays(run: RunResult, phase: Phase): readonly Payer[] {
   }
   const total = sumCents(sums.values());
   return [...sums]
-    .filter(([, amount]) => amount !== 0)
+    .filter(([participant, amount]) => amount !== 0 || kept.includes(participant))
     .map(([participant, amount]) => ({ participant, amount, part: total === 0 ? 0 : amount / total }))
     .sort((a, b) => b.amount - a.amount || a.participant - b.participant);
 }

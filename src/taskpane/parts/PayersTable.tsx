@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { useState } from 'react';
 import type { Model } from '../../engine/model';
 import { sumCents } from '../../engine/money';
+import type { RangeRow } from '../../engine/scenario/tentative-range';
 import { formatPercent } from '../../locale/format';
 import type { Payer } from '../figures/who-pays';
 import { usePaneCommands } from '../pane-context';
@@ -27,15 +28,17 @@ const useStyles = makeStyles({
 interface Props {
   readonly model: Model;
   readonly payers: readonly Payer[];
+  /** What tentative marks can make of the amounts, in the same phase (R6). */
+  readonly open: readonly RangeRow[];
   /** Where to go when a participant is chosen. */
   readonly caption: string;
 }
 
 /** Who pays what, largest first, with a tiny bar for the part of the whole. */
-export function PayersTable({ model, payers, caption }: Props) {
+export function PayersTable({ model, payers, open, caption }: Props) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { t, wholeEuro } = useTexts();
+  const { t, dictionary, wholeEuro } = useTexts();
   const [showsAll, setShowsAll] = useState(false);
   const largest = Math.max(...payers.map(({ part }) => Math.abs(part)));
   const shown = showsAll ? payers : payers.slice(0, SHOWN);
@@ -60,7 +63,13 @@ export function PayersTable({ model, payers, caption }: Props) {
         </thead>
         <tbody>
           {shown.map((payer) => (
-            <PayerRow key={payer.participant} model={model} payer={payer} largest={largest} />
+            <PayerRow
+              key={payer.participant}
+              model={model}
+              payer={payer}
+              range={open.find(({ participant }) => participant === payer.participant)}
+              largest={largest}
+            />
           ))}
         </tbody>
         <tfoot>
@@ -75,6 +84,7 @@ export function PayersTable({ model, payers, caption }: Props) {
           </tr>
         </tfoot>
       </table>
+      {open.length > 0 && <p className={shared.note}>{dictionary.analyses.range.note}</p>}
       {payers.length > SHOWN && (
         <div>
           <Button size="small" appearance="subtle" onClick={() => setShowsAll(!showsAll)}>
@@ -86,10 +96,17 @@ export function PayersTable({ model, payers, caption }: Props) {
   );
 }
 
-function PayerRow({ model, payer, largest }: { model: Model; payer: Payer; largest: number }) {
+interface RowProps {
+  readonly model: Model;
+  readonly payer: Payer;
+  readonly range: RangeRow | undefined;
+  readonly largest: number;
+}
+
+function PayerRow({ model, payer, range, largest }: RowProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { wholeEuro, language } = useTexts();
+  const { wholeEuro, language, dictionary } = useTexts();
   const { chooseParticipant } = usePaneCommands();
   const { participant, amount, part } = payer;
   const width = `${Math.max(0, largest === 0 ? 0 : (part / largest) * 100)}%`;
@@ -100,7 +117,14 @@ function PayerRow({ model, payer, largest }: { model: Model; payer: Payer; large
           {model.participants[participant]?.name}
         </Link>
       </th>
-      <td className={mergeClasses(shared.cell, shared.amount)}>{wholeEuro(amount)}</td>
+      <td className={mergeClasses(shared.cell, shared.amount)}>
+        {wholeEuro(amount)}
+        {range && (
+          <p className={shared.note}>
+            {dictionary.analyses.range.between(wholeEuro(range.minimum), wholeEuro(range.maximum))}
+          </p>
+        )}
+      </td>
       <td className={mergeClasses(shared.cell, styles.part)}>
         <div className={styles.partLine}>
           <span className={styles.percent}>{formatPercent(part, language)}</span>

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import type { Checked } from '../../app/session-types';
 import type { Phase } from '../../engine/model';
 import type { RunResult } from '../../engine/result';
+import { openContributions } from '../../workbook/report/parts/range';
 import { totalsOf } from '../figures/totals-of';
 import { settledByParticipant, whoPays } from '../figures/who-pays';
 import { usePaneCommands } from '../pane-context';
@@ -74,7 +75,13 @@ function WhoPays({ checked, run, phase }: { checked: Checked; run: RunResult; ph
   const { t } = useTexts();
   const { choosePhase } = usePaneCommands();
   const { model } = checked.reading;
-  const payers = whoPays(run, 'budget');
+  const open = openContributions(checked, 'budget');
+  // Who pays nothing as it is set, and something when it takes.
+  const payers = whoPays(
+    run,
+    'budget',
+    open.map(({ participant }) => participant),
+  );
   return (
     <section className={shared.section}>
       <h2 className={shared.heading}>{t.divide.whoPays}</h2>
@@ -96,7 +103,7 @@ function WhoPays({ checked, run, phase }: { checked: Checked; run: RunResult; ph
           caption={t.divide.chooseParticipant}
         />
       ) : payers.length > 0 ? (
-        <PayersTable model={model} payers={payers} caption={t.divide.chooseParticipant} />
+        <PayersTable model={model} payers={payers} open={open} caption={t.divide.chooseParticipant} />
       ) : (
         <p className={shared.text}>{t.divide.nothingDivided}</p>
       )}

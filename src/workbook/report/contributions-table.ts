@@ -1,5 +1,6 @@
 /** The table of Resultaat bijdragen for one phase: participants × (werkvelden, mark-up, exit), totals, shares. */
 import type { Cents, Phase } from '../../engine/model';
+import type { RangeRow } from '../../engine/scenario/tentative-range';
 import { dictionaryOf } from '../../locale';
 import { number, percent, text } from './parts/cells';
 import {
@@ -10,6 +11,7 @@ import {
 } from './parts/contribution-rows';
 import { inhabitantsIn } from './parts/inhabitants';
 import { LIST } from './parts/names';
+import { openContributions } from './parts/range';
 import { quoted, sumWhere } from './parts/references';
 import { amountColumn, type Column, type LaidTable, layTable, textColumn } from './parts/table';
 import { hasSeveralOrganisations, serviceOf } from './parts/things';
@@ -29,6 +31,8 @@ interface Payer {
   readonly code: string;
   readonly amounts: readonly (Cents | undefined)[];
   readonly total: Cents;
+  /** What tentative marks can make of the total (R6); undefined where they change nothing. */
+  readonly range: RangeRow | undefined;
   readonly inhabitants: number | undefined;
 }
 
@@ -43,16 +47,25 @@ export function contributionsTable(
   const { report, words } = dictionaryOf(language);
   const matrix = contributionMatrix(model, run, phase, columns);
   const inhabitants = inhabitantsIn(model, run.year);
+  const open = openContributions(input, phase);
   const payers: Payer[] = model.participants.map(({ name, code }, index) => ({
     name,
     code,
     amounts: matrix.amounts[index] ?? [],
     total: matrix.totals[index] ?? 0,
+    range: open.find(({ participant }) => participant === index),
     inhabitants: inhabitants?.[index],
   }));
   if (matrix.rounding.some((amount) => amount !== undefined)) {
     const { rounding: amounts, roundingTotal: total } = matrix;
-    payers.push({ name: report.rounding, code: '', amounts, total, inhabitants: undefined });
+    payers.push({
+      name: report.rounding,
+      code: '',
+      amounts,
+      total,
+      range: undefined,
+      inhabitants: undefined,
+    });
   }
   const labels = report.contributions;
   const table: Column<Payer>[] = [
@@ -69,12 +82,22 @@ export function contributionsTable(
       formula: (_, at) =>
         columns.length === 0 ? '0' : at.sumAcross(columns[0]?.key ?? '', columns.at(-1)?.key ?? ''),
     }),
+    ...(open.length > 0 ? rangeColumns(input) : []),
     ...organisationColumns(input, phase),
     shareColumn(labels.share, matrix.total),
     ...(inhabitants ? inhabitantColumns(labels.inhabitants, labels.perInhabitant) : []),
   ];
   const laid = layTable(table, payers, { row, totalLabel: words.total });
   return { phase, columns, matrix, laid, participants: model.participants.length };
+}
+
+/** R6: the least and the most; the sum of either is not what all together can come to pay. */
+function rangeColumns({ language }: ReportInput): readonly Column<Payer>[] {
+  const { range: labels } = dictionaryOf(language).analyses;
+  return [
+    amountColumn('minimum', labels.minimum, ({ range }) => range?.minimum, { noTotal: true }),
+    amountColumn('maximum', labels.maximum, ({ range }) => range?.maximum, { noTotal: true }),
+  ];
 }
 
 /** With several organisations: what is paid to each of them, read from the flat list. */

@@ -9,8 +9,10 @@ import { text } from './parts/cells';
 import { type ChartData, stackedChartData } from './parts/chart-data';
 import { matrixColumns } from './parts/contribution-rows';
 import { frameSheet, HEADING_ROW } from './parts/frame';
+import { sentence } from './parts/name-columns';
 import { CONTRIBUTIONS } from './parts/names';
 import { chartRows } from './parts/pages';
+import { exactnessSentence, rangeSentence } from './parts/range';
 import type { ReportInput } from './report-input';
 
 const MOST_CHART_ROWS = 24;
@@ -27,6 +29,11 @@ export function contributionsSheet(input: ReportInput): SheetSpec {
     return table;
   });
   const [first] = tables;
+  // R6: below the last table, where there is something to say.
+  const range = rangeSentence(input, first?.phase ?? 'budget');
+  const said = range === undefined ? [] : [range, exactnessSentence(input) ?? ''];
+  const saidAt = row - 1;
+  row += said.length;
   const width = first?.laid.area.columns ?? 1;
   const data = first && chartDataOf(input, first, width + 1);
   const above = tables.map((table) => table.laid.placement);
@@ -44,6 +51,7 @@ export function contributionsSheet(input: ReportInput): SheetSpec {
           ? [{ row: place.row + place.rows, column: 0, block: [[text(chart.message, { look: 'note' })]] }]
           : []),
       ],
+      overflowing: said.map((words, down) => sentence(saidAt + down, words)),
       frozenColumns: 1,
       printColumns: width,
     },

@@ -9,6 +9,7 @@ import { overviewTable } from './overview-table';
 import { capital, euro, number, percent, text } from './parts/cells';
 import { frameSheet, HEADING_ROW } from './parts/frame';
 import { CONTRIBUTIONS, CONTROLS } from './parts/names';
+import { rangeSentence } from './parts/range';
 import { cellAt } from './parts/references';
 import type { LaidTable } from './parts/table';
 import { controlCounts } from './reconciliation';
@@ -41,6 +42,7 @@ export function overviewSheet(input: ReportInput): SheetSpec {
   const adopted = input.adoption
     ? adoptionSentences(input.adoption, { ...input, hasActual: input.runs.some((run) => run.hasActual) })
     : [];
+  const range = rangeSentence(input, facts.phase);
   const sentences: readonly RowSpec[] = [
     [text(facts.comparison ? report.overview.causes : report.overview.largest, { look: 'label' })],
     ...causeSentences(input, facts).map((sentence): RowSpec => [text(sentence)]),
@@ -48,6 +50,7 @@ export function overviewSheet(input: ReportInput): SheetSpec {
     ...divisionSentences(input, facts).map((sentence): RowSpec => [text(sentence)]),
     ...(adopted.length > 0 ? [[text(adoption.heading, { look: 'label' as const })]] : []),
     ...adopted.map((sentence): RowSpec => [text(sentence)]),
+    ...(range === undefined ? [] : [[text(range)]]),
     [text(report.overview.made(words.product, input.version), { look: 'note' })],
   ];
   return frameSheet(

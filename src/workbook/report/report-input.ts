@@ -2,6 +2,7 @@
 import type { Finding } from '../../engine/finding';
 import type { Model, Phase, ServiceIndex, Source } from '../../engine/model';
 import type { Component, ExplainedPayer, RunResult } from '../../engine/result';
+import type { TentativeRange } from '../../engine/scenario/tentative-range';
 import type { Language } from '../../locale';
 import type { CellValue } from '../snapshot';
 import type { AdoptionFacts } from './adoption-facts';
@@ -36,6 +37,8 @@ export interface ReportInput {
    * Excel does not add up; without it every amount is taken for a number.
    */
   readonly cellValue?: (source: Source) => CellValue;
+  /** The range over the tentative marks (R6); undefined without any. */
+  readonly range?: TentativeRange | undefined;
   /** Scenarios of the year of {@link run} beside the workbook itself; without it there are no sheets about them. */
   readonly comparison?: Comparison | undefined;
   /** What was adopted for these years; without it the result is a draft. */

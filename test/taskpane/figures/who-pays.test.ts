@@ -17,6 +17,11 @@ describe('whoPays', () => {
     expect(whoPays(sampleRun, 'actual').map(({ amount }) => amount)).toEqual([40_000, 33_334, 26_666]);
   });
 
+  test('who may come to pay stays, also with nothing', () => {
+    const none = { ...sampleRun, outcomes: [] };
+    expect(whoPays(none, 'budget', [2])).toEqual([{ participant: 2, amount: 0, part: 0 }]);
+  });
+
   test('whoever pays nothing on balance is left out, and a sum of nothing has no parts', () => {
     const [casco] = sampleRun.outcomes;
     const cancelled = { component: 'service' as const, amount: 0, payers: [0, 1, 2], shares: [500, -500, 0] };
