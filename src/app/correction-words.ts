@@ -1,6 +1,6 @@
 /** A correction of the recognition in one line, as the user would have said it. */
 import type { Dictionary } from '../locale';
-import type { ColumnMeaning } from '../workbook/read/reading';
+import type { ColumnMeaning, RecognisedSheet } from '../workbook/read/reading';
 import { headingOfRole } from '../workbook/read/roles';
 import type { Correction } from './correction-list';
 
@@ -18,6 +18,17 @@ export function correctionWords(correction: Correction, { recognition, pane }: D
     case 'confirmed':
       return words.confirmed(correction.sheet);
   }
+}
+
+/** The columns that a sheet still needs, in words. */
+export function missingWords(
+  missing: NonNullable<RecognisedSheet['missing']>,
+  { recognition: { correction } }: Dictionary,
+): string {
+  const words = missing.map((role) =>
+    role === 'amounts' || role === 'participants' ? correction.missing[role] : headingOfRole(role),
+  );
+  return words.join(', ');
 }
 
 /** `Kostensoort`, `2016`; undefined for a column that is not read. */

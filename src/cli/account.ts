@@ -1,6 +1,6 @@
 /** What every sheet, column and row was taken for, as `--uitleg` prints it. */
 import type { Correction } from '../app/correction-list';
-import { correctionWords } from '../app/correction-words';
+import { correctionWords, missingWords } from '../app/correction-words';
 import { type Dictionary, dictionaryOf, type Language } from '../locale';
 import { columnLetters } from '../workbook/address';
 import type { Reading, RecognisedColumn, RecognisedRows, RecognisedSheet } from '../workbook/read/reading';
@@ -39,7 +39,7 @@ function sheetLines(sheet: RecognisedSheet, dictionary: Dictionary): readonly st
   const isTurned = sheet.reasons?.includes('transposed') ?? false;
   const hidden = sheet.hidden ? ` (${account.hidden})` : '';
   if (confidence === undefined) {
-    const missing = (sheet.missing ?? []).map(headingOfRole).join(', ');
+    const missing = missingWords(sheet.missing ?? [], dictionary);
     return [
       `${sheet.sheet}${hidden}: ${account.unknown}`,
       ...(missing === '' ? [] : [`  ${account.missing(missing)}`]),

@@ -132,7 +132,7 @@ describe('--lees', () => {
     const input = save('in.xlsx', DEELNEMERS, MATRIX, strange);
     const asked = await verdeel(input, '--lees', 'Blad1 = Begroting', '--uitleg');
     expect(asked.out).toContain('Blad1: niet herkend; wordt niet gelezen');
-    expect(asked.out).toContain('nog geen kolom voor product, kostensoort');
+    expect(asked.out).toContain('nog geen kolom voor product, kostensoort, bedragen van een jaar');
     const lees = (...texts: readonly string[]): readonly string[] =>
       texts.flatMap((text) => ['--lees', text]);
     const all = lees('Blad1 = Begroting', 'Blad1!A = werkveld', 'Blad1!Activiteit = Product');

@@ -1,5 +1,6 @@
 /** Goes through all places of the pane on the example. */
 import type { Page } from 'playwright-core';
+import { ownWordsWorkbook } from './own-words-workbook';
 import { button, openExample, openWorkbook, place, writeResults } from './pane';
 import { fixture } from './paths';
 import { unsureWorkbook } from './unsure-workbook';
@@ -18,6 +19,16 @@ export async function visitPlaces(
   await openWorkbook(page, origin, await unsureWorkbook());
   await button(page, 'Het is iets anders').last().click();
   await visit('vragen');
+  await openWorkbook(page, origin, await ownWordsWorkbook());
+  await button(page, 'Dit is Almelo').click();
+  await button(page, 'Een kolom is iets anders').click();
+  await button(page, 'Wie is dit? NoabDT').first().click();
+  await page.getByLabel('Wie is NoabDT?').selectOption('Din');
+  await page.getByLabel('En wie nog meer?').selectOption('Tub');
+  await visit('namen');
+  await button(page, 'Zo gebruiken').first().click();
+  await page.getByText('NoabDT = Din + Tub').scrollIntoViewIfNeeded();
+  await visit('aangegeven');
   await openExample(page, origin);
   await button(page, 'Een blad is iets anders').click();
   await visit('controle');

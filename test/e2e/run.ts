@@ -11,6 +11,7 @@ import { ARTEFACTS, DIST, HOST, ROOT } from './paths';
 import { perform } from './scenario';
 import { accessibility } from './scenarios/accessibility';
 import { builtFiles } from './scenarios/built-files';
+import { corrections } from './scenarios/corrections';
 import { fileMode } from './scenarios/file-mode';
 import { inExcel } from './scenarios/in-excel';
 import { keyboard } from './scenarios/keyboard';
@@ -48,6 +49,7 @@ async function main(): Promise<number> {
     ...builtFiles,
     ...fileMode,
     ...recognition,
+    ...corrections,
     ...inExcel,
     ...keyboard,
     ...accessibility,

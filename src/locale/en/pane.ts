@@ -1,4 +1,5 @@
 import type { pane as nl } from '../nl/pane';
+import { corrections } from './pane-corrections';
 import { help } from './pane-help';
 import { whatIf } from './pane-what-if';
 
@@ -223,4 +224,5 @@ export const pane: typeof nl = {
     unknown: 'Not used',
   },
   help,
+  corrections,
 };

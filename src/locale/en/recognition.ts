@@ -9,6 +9,7 @@ const correction: (typeof nl)['correction'] = {
   confirmed: (sheet) => `${sheet} = yes, that is right`,
   ignored: 'do not read',
   unused: 'do not use',
+  missing: { amounts: 'amounts of a year', participants: 'a participant' },
 };
 
 export const recognition: typeof nl = {

@@ -1,5 +1,6 @@
 /** Texts of the task pane. Amounts and dates come in already written out. */
 import type { SheetKind } from '../../workbook/read/reading';
+import { corrections } from './pane-corrections';
 import { help } from './pane-help';
 import { whatIf } from './pane-what-if';
 
@@ -230,4 +231,5 @@ export const pane = {
   },
   sheetKinds,
   help,
+  corrections,
 };

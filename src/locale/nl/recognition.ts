@@ -29,6 +29,7 @@ const correction = {
   confirmed: (sheet: string) => `${sheet} = ja, dat klopt`,
   ignored: 'niet lezen',
   unused: 'niet gebruiken',
+  missing: { amounts: 'bedragen van een jaar', participants: 'een deelnemer' },
 };
 
 export const recognition = { confidence, reason, correction };

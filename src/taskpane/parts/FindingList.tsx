@@ -4,9 +4,11 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
 import type { Finding, Severity } from '../../engine/finding';
+import type { Reading } from '../../workbook/read/reading';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 import { CellLink } from './CellLink';
+import { FindingAnswer } from './FindingAnswer';
 
 /** How many of a group are shown before the user asks for the others. */
 const SHOWN = 10;
@@ -27,8 +29,14 @@ const useStyles = makeStyles({
   info: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly findings: readonly Finding[];
+  /** What was read, where a finding can be answered in its place. */
+  readonly reading?: Reading;
+}
+
 /** Findings of one severity: what is wrong, what to do, and the cell. */
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
+export function FindingList({ findings, reading }: Props) {
   const shared = useSharedStyles();
   const { t } = useTexts();
   const [showsAll, setShowsAll] = useState(false);
@@ -38,7 +46,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
       <ul className={shared.list}>
         {shown.map((finding, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name of their own and keep their order
-          <FindingItem key={at} finding={finding} />
+          <FindingItem key={at} finding={finding} reading={reading} />
         ))}
       </ul>
       {findings.length > SHOWN && (
@@ -52,7 +60,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-function FindingItem({ finding }: { finding: Finding }) {
+function FindingItem({ finding, reading }: { finding: Finding; reading: Reading | undefined }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { dictionary } = useTexts();
@@ -64,6 +72,7 @@ function FindingItem({ finding }: { finding: Finding }) {
         <p className={shared.text}>{message}</p>
         {advice && <p className={shared.note}>{advice}</p>}
         {finding.source && <CellLink source={finding.source} />}
+        {reading && <FindingAnswer finding={finding} reading={reading} />}
       </div>
     </li>
   );

@@ -25,7 +25,7 @@ export function KindForm({ sheet }: { sheet: string }) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (kind) correct(sheet, kind);
+        if (kind) correct({ sheets: { [sheet]: kind } });
       }}
     >
       <div className={styles.field}>

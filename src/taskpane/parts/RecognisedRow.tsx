@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { Correction } from '../../app/correction-list';
 import type { Model } from '../../engine/model';
 import type { RecognisedSheet } from '../../workbook/read/reading';
 import { recognisedText } from '../figures/recognised-text';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 import { CellLink } from './CellLink';
+import { CorrectionLines } from './CorrectionLines';
 
 const useStyles = makeStyles({
   row: {
@@ -19,8 +21,15 @@ const useStyles = makeStyles({
   sheet: { textAlign: 'right', overflowWrap: 'anywhere', maxWidth: '160px' },
 });
 
+interface Props {
+  readonly recognised: RecognisedSheet;
+  readonly model: Model;
+  /** What the user said of the sheet. */
+  readonly corrections: readonly Correction[];
+}
+
 /** One table: what it was taken for, why where that is not obvious, and where it stands. */
-export function RecognisedRow({ recognised, model }: { recognised: RecognisedSheet; model: Model }) {
+export function RecognisedRow({ recognised, model, corrections }: Props) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const texts = useTexts();
@@ -38,6 +47,7 @@ export function RecognisedRow({ recognised, model }: { recognised: RecognisedShe
             {told.map((reason) => dictionary.recognition.reason[reason]).join('; ')}
           </p>
         )}
+        {corrections.length > 0 && <CorrectionLines corrections={corrections} />}
       </div>
       <span className={styles.sheet}>
         <CellLink source={{ sheet, cell: header ?? 'A1' }} label={sheet} />

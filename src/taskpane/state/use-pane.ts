@@ -1,9 +1,10 @@
 /** The pane's state and what its buttons do, for one workbook. */
 import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Correction } from '../../app/correction-list';
 import type { Checked, Choices, ExplainTarget, Session } from '../../app/session-types';
 import type { ParticipantIndex, Phase, Source } from '../../engine/model';
 import type { HostOptions } from '../../workbook/host';
-import type { SheetKind } from '../../workbook/read/reading';
+import type { Corrections } from '../../workbook/read/corrections';
 import type { Connection } from '../entry/connection';
 import type { SheetQuestion } from '../figures/questions-of';
 import { problemOf } from './problem';
@@ -22,8 +23,9 @@ export interface PaneCommands {
   /** Says yes to everything that was recognised with doubt; to that of one sheet. */
   readonly confirm: () => void;
   readonly confirmSheet: (question: SheetQuestion) => void;
-  /** Says what a sheet is. */
-  readonly correct: (sheet: string, kind: SheetKind) => void;
+  /** Says what a sheet or a column is, or whom a name means. */
+  readonly correct: (corrections: Partial<Corrections>) => void;
+  readonly takeBack: (correction: Correction) => void;
   readonly removeResults: () => void;
   readonly insertExample: () => void;
   readonly insertTemplate: () => void;
@@ -62,13 +64,15 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
     const check = (options: HostOptions, choices = latest.current.checked?.choices) =>
       take(session.check(choices, options));
 
-    const correct = async (sheet: string, kind: SheetKind, options: HostOptions) => {
-      const { reading } = await take(session.correct({ sheets: { [sheet]: kind } }, options));
-      // A sheet of another year has the headings, and is put aside all the same.
-      const isLike = reading.sheets.some(
-        (found) => found.sheet === sheet && (found.kind === kind || found.reasons?.includes('aside')),
-      );
-      if (!isLike) dispatch({ type: 'foundUnlike', sheet, asked: kind });
+    const correct = async (corrections: Partial<Corrections>, options: HostOptions) => {
+      const { reading } = await take(session.correct(corrections, options));
+      for (const [sheet, kind] of Object.entries(corrections.sheets ?? {})) {
+        // A sheet of another year has the headings, and is put aside all the same.
+        const isLike = reading.sheets.some(
+          (found) => found.sheet === sheet && (found.kind === kind || found.reasons?.includes('aside')),
+        );
+        if (!isLike) dispatch({ type: 'foundUnlike', sheet, asked: kind });
+      }
     };
 
     const write = async (options: HostOptions, how: { recheck: boolean; replace: boolean }) => {
@@ -104,7 +108,9 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
           const confirmed = tables.flatMap(({ question }) => question ?? []);
           await take(session.correct({ confirmed }, options));
         }),
-      correct: (sheet, kind) => void work.run('reading', (options) => correct(sheet, kind, options)),
+      correct: (corrections) => void work.run('reading', (options) => correct(corrections, options)),
+      takeBack: (correction) =>
+        void work.run('reading', async (options) => void (await take(session.takeBack(correction, options)))),
       removeResults: () =>
         void work.run('removing', async (options) =>
           dispatch({ type: 'removed', report: await session.removeResults(options) }),

@@ -2,6 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@flue
 import type { Checked } from '../../app/session-types';
 import { questionsOf } from '../figures/questions-of';
 import { FindingList } from '../parts/FindingList';
+import { OtherColumn } from '../parts/OtherColumn';
 import { OtherKind } from '../parts/OtherKind';
 import { QuestionList } from '../parts/QuestionList';
 import { RecognisedList } from '../parts/RecognisedList';
@@ -30,7 +31,7 @@ export function CheckView({ checked }: { checked: Checked }) {
             {t.check.errors} ({t.check.countErrors(errors.length)})
           </h2>
           <p className={shared.note}>{stopsAll ? t.check.blockingNote : t.check.errorsNote}</p>
-          <FindingList findings={errors} />
+          <FindingList findings={errors} reading={reading} />
         </section>
       )}
       {warnings.length > 0 && (
@@ -38,12 +39,13 @@ export function CheckView({ checked }: { checked: Checked }) {
           <h2 className={shared.heading}>
             {t.check.warnings} ({warnings.length})
           </h2>
-          <FindingList findings={warnings} />
+          <FindingList findings={warnings} reading={reading} />
         </section>
       )}
       {findings.length === 0 && <p className={shared.text}>{t.check.nothingFound}</p>}
-      <RecognisedList reading={reading} />
+      <RecognisedList reading={reading} corrections={checked.corrections ?? []} />
       <OtherKind sheets={reading.sheets} />
+      <OtherColumn reading={reading} />
       {infos.length > 0 && (
         <Accordion collapsible>
           <AccordionItem value="infos">

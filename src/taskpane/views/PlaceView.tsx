@@ -18,8 +18,7 @@ export function PlaceView({ state, connection }: { state: PaneState; connection:
   const inExcel = connection.kind === 'excel';
   if (place === 'help') return <HelpView onBack={closeHelp} />;
   if (!checked) return state.busy ? null : <NothingChecked />;
-  if (checked.state === 'empty')
-    return <StartView reading={checked.reading} isBusy={state.busy !== undefined} />;
+  if (checked.state === 'empty') return <StartView checked={checked} isBusy={state.busy !== undefined} />;
   switch (place) {
     case 'check':
       return <CheckView checked={checked} />;

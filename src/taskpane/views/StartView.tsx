@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { Reading } from '../../workbook/read/reading';
+import type { Checked } from '../../app/session-types';
 import { usePaneCommands } from '../pane-context';
+import { CorrectionLines } from '../parts/CorrectionLines';
+import { OtherColumn } from '../parts/OtherColumn';
 import { OtherKind } from '../parts/OtherKind';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
@@ -16,7 +18,8 @@ const useStyles = makeStyles({
 });
 
 /** First run: nothing to divide in this workbook yet. */
-export function StartView({ reading, isBusy }: { reading: Reading; isBusy: boolean }) {
+export function StartView({ checked, isBusy }: { checked: Checked; isBusy: boolean }) {
+  const { reading, corrections = [] } = checked;
   const styles = useStyles();
   const shared = useSharedStyles();
   const { t } = useTexts();
@@ -46,6 +49,13 @@ export function StartView({ reading, isBusy }: { reading: Reading; isBusy: boole
         </div>
       </div>
       <OtherKind sheets={reading.sheets} />
+      <OtherColumn reading={reading} />
+      {corrections.length > 0 && (
+        <section className={shared.section}>
+          <h2 className={shared.heading}>{t.corrections.title}</h2>
+          <CorrectionLines corrections={corrections} />
+        </section>
+      )}
       <p className={shared.note}>{t.start.privacy}</p>
     </div>
   );

@@ -26,7 +26,7 @@ export function accountsOf(
   context: AccountContext,
 ): readonly RecognisedSheet[] {
   const hidden = sheet.visibility !== 'visible';
-  if (tables.length === 0) return [{ ...unrecognised(sheet, context.corrections), hidden }];
+  if (tables.length === 0) return [{ ...unrecognised(sheet, context.corrections, context.finder), hidden }];
   return tables.map((table): RecognisedSheet => {
     const counted = context.counting.find(
       ({ grid, header, left }) => grid === table.grid && header === table.header && left === table.left,

@@ -105,7 +105,7 @@ export interface RecognisedSheet {
   /** What the columns of this kind of table can be. */
   readonly choices?: ColumnChoices;
   /** Required columns that were not found on a sheet of which the user said what it is. */
-  readonly missing?: readonly Role[];
+  readonly missing?: readonly (Role | 'participants' | 'amounts')[];
   /**
    * What is asked where the reading is unsure, as a text that stays the same while the question does. A yes is
    * remembered as `Corrections.confirmed`.

@@ -112,7 +112,7 @@ describe('a sheet of which the user said what it is, while its headings do not',
       { sheets: { Begroting: 'budget' } },
     );
     const found = sheets.find(({ sheet }) => sheet === 'Begroting');
-    expect(found).toMatchObject({ kind: 'unknown', missing: ['service'] });
+    expect(found).toMatchObject({ kind: 'unknown', missing: ['service', 'amounts'] });
     expect(found?.choices).toMatchObject({ years: true, participants: false });
     expect(found?.columns?.map(({ key, role }) => `${key}: ${role}`)).toEqual([
       'werkveld: field',
