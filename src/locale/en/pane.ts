@@ -25,7 +25,7 @@ export const pane: typeof nl = {
   start: {
     noData: 'This workbook does not hold a matrix of who takes what yet.',
     insertExample: 'Insert example',
-    exampleNote: 'Twentebedrijf with 34 services, to practise with',
+    exampleNote: 'Twentebedrijf and Regio Twente, to practise with',
     insertTemplate: 'Insert empty template',
     templateNote: 'Sheets with the right headings, to fill in yourself',
     ownWorkbook:

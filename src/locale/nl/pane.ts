@@ -50,7 +50,7 @@ export const pane = {
   start: {
     noData: 'In deze werkmap staat nog geen product-afnemer matrix.',
     insertExample: 'Voorbeeld invoegen',
-    exampleNote: 'Twentebedrijf met 34 producten, om mee te oefenen',
+    exampleNote: 'Twentebedrijf en Regio Twente, om mee te oefenen',
     insertTemplate: 'Leeg sjabloon invoegen',
     templateNote: 'Bladen met de juiste kopjes, om zelf te vullen',
     ownWorkbook:
