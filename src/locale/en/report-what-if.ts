@@ -117,6 +117,23 @@ export const whatIfPages: typeof nl = {
     start: 'old model at new total',
     step: (year) => `phase-in year ${year}`,
     remaining: 'still to come',
+    effectChart: {
+      value: 'effect: new model less old model',
+      message: (amount) =>
+        `Those who rise together rise by ${amount}. Orange is paying more, blue is paying less.`,
+    },
+    phaseInChart: {
+      title: (years, who) =>
+        `The phase-in takes ${years} ${years === 1 ? 'year' : 'years'}; what moves most is ${who}`,
+      unfinished: (years, who) =>
+        `After ${years} ${years === 1 ? 'year' : 'years'} the phase-in is not finished; what moves most is ${who}`,
+      year: 'year of the phase-in',
+      value: 'moved since the old model',
+      message: (left) =>
+        left === undefined
+          ? 'Every line ends at the contribution of the new model.'
+          : `After that ${left} still has to move to the new model.`,
+    },
     zeroSum: 'The effect is all that changes between these years, the cost included.',
     bounded: (bound) =>
       `Phase-in: a contribution moves by at most ${bound} per inhabitant a year; every year the total is that of the new model.`,

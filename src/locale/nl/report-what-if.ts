@@ -132,6 +132,23 @@ export const whatIfPages = {
     start: 'oud model op nieuw totaal',
     step: (year: number): string => `ingroei jaar ${year}`,
     remaining: 'nog te gaan',
+    effectChart: {
+      value: 'effect: nieuw model min oud model',
+      message: (amount: string): string =>
+        `Wie stijgt, stijgt samen ${amount}. Oranje is meer betalen, blauw is minder betalen.`,
+    },
+    phaseInChart: {
+      title: (years: number, who: string): string =>
+        `De ingroei duurt ${years} jaar; het meest verschuift ${who}`,
+      unfinished: (years: number, who: string): string =>
+        `Na ${years} jaar is de ingroei nog niet klaar; het meest verschuift ${who}`,
+      year: 'jaar van de ingroei',
+      value: 'verschoven sinds het oude model',
+      message: (left: string | undefined): string =>
+        left === undefined
+          ? 'Elke lijn eindigt bij de bijdrage van het nieuwe model.'
+          : `Daarna moet er nog ${left} verschuiven naar het nieuwe model.`,
+    },
     zeroSum: 'Het effect is alles wat tussen deze jaren verandert, ook de kosten.',
     bounded: (bound: string): string =>
       `Ingroei: een bijdrage verschuift per jaar hoogstens ${bound} per inwoner; elk jaar is het totaal dat van het nieuwe model.`,

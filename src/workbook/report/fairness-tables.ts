@@ -58,7 +58,8 @@ interface Affected extends Named {
   readonly remaining: Cents;
 }
 
-const stepKey = (at: number): string => `step ${at}`;
+/** The contributions after year `at` + 1 of a phase-in. */
+export const stepKey = (at: number): string => `step ${at}`;
 
 /** Before, after, live effect and per inhabitant; with a bound also the contributions of each year of the phase-in. */
 export function redistributionTable(input: ReportInput, facts: Redistribution, row: number): LaidTable {

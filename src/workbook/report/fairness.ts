@@ -3,13 +3,14 @@ import { multiply, rational, round } from '../../engine/rational';
 import { dictionaryOf } from '../../locale';
 import { formatEuro } from '../../locale/format';
 import type { ChartSpec, SheetSpec } from '../sheet-spec';
-import type { FairnessFacts } from './fairness-facts';
+import { type DrawnChart, effectChart, phaseInChart } from './fairness-charts';
+import type { FairnessFacts, Redistribution } from './fairness-facts';
 import { linesTable, redistributionTable } from './fairness-tables';
 import { euro, text } from './parts/cells';
 import { frameSheet, HEADING_ROW } from './parts/frame';
 import type { Placement } from './parts/grid';
 import { caption, sentence } from './parts/name-columns';
-import { chartRows } from './parts/pages';
+import { chartRows, type Surroundings } from './parts/pages';
 import { PAY_COLOR, SERIES_COLORS } from './parts/palette';
 import { cellAt } from './parts/references';
 import type { LaidTable } from './parts/table';
@@ -28,8 +29,7 @@ export function fairnessSheet(input: ReportInput): SheetSpec | undefined {
   const said = [...outsideSentences(input, fairness), labels.note];
   const saidAt = table.end + control.block.length;
   const { redistribution } = fairness;
-  const redistributed = (row: number) => redistribution && redistributionTable(input, redistribution, row);
-  const below = redistributed(table.end);
+  const below = redistribution && redistributionTable(input, redistribution, table.end);
   const printColumns = Math.max(table.area.columns, below?.area.columns ?? 0);
   // Two bars for each participant: with less room some names are left out.
   const count = fairness.lines.lines.length;
@@ -45,37 +45,67 @@ export function fairnessSheet(input: ReportInput): SheetSpec | undefined {
   );
   const chart = chartOf(input, fairness, table, { ...place, column: 0, columns: printColumns });
   const end = place.row + place.rows;
-  const effects = redistributed(end + 3);
+  const other =
+    redistribution &&
+    redistributedPart(input, redistribution, end + 2, {
+      above: [table.placement, control],
+      printColumns,
+    });
   return frameSheet(
     input,
     {
       id: 'fairness',
       title: labels.title(run.year),
-      placements: [table.placement, control, ...(effects ? [effects.placement] : [])],
+      placements: [table.placement, control, ...(other?.placements ?? [])],
       overflowing: [
         ...said.map((words, down) => sentence(saidAt + down, words)),
         sentence(end, chart.message),
-        ...(redistribution && effects
-          ? [
-              caption(end + 2, labels.redistribution(redistribution.from, redistribution.to)),
-              sentence(effects.end, labels.zeroSum),
-              ...(redistribution.phaseIn
-                ? [
-                    sentence(
-                      effects.end + 1,
-                      labels.bounded(formatEuro(redistribution.phaseIn.bound, language)),
-                    ),
-                  ]
-                : []),
-            ]
-          : []),
+        ...(other?.texts ?? []),
       ],
       frozenColumns: 1,
       stacked: true,
       printColumns,
     },
-    { charts: [chart] },
+    { charts: [chart, ...(other?.charts ?? [])] },
   );
+}
+
+/** R27 below the lines: the effects, with who gains and who loses, and the phase-in. */
+function redistributedPart(
+  input: ReportInput,
+  redistribution: Redistribution,
+  row: number,
+  { above, printColumns }: Omit<Surroundings, 'row'>,
+) {
+  const labels = dictionaryOf(input.language).report.fairness;
+  const { from, to, phaseIn } = redistribution;
+  const table = redistributionTable(input, redistribution, row + 1);
+  const said = [
+    labels.zeroSum,
+    ...(phaseIn ? [labels.bounded(formatEuro(phaseIn.bound, input.language))] : []),
+  ];
+  const charts: DrawnChart[] = [];
+  let end = table.end + said.length + 1;
+  for (const draw of [effectChart, phaseInChart]) {
+    const drawn = draw(input, redistribution, table, {
+      row: end,
+      above: [...above, table.placement],
+      printColumns,
+    });
+    if (!drawn) continue;
+    charts.push(drawn);
+    // A row for the message, and one to keep apart.
+    end = drawn.chart.anchor.row + drawn.chart.anchor.rows + 2;
+  }
+  return {
+    placements: [table.placement, ...charts.map(({ data }) => data)],
+    texts: [
+      caption(row, labels.redistribution(from, to)),
+      ...said.map((words, down) => sentence(table.end + down, words)),
+      ...charts.map(({ chart: { anchor, message } }) => sentence(anchor.row + anchor.rows, message)),
+    ],
+    charts: charts.map(({ chart }) => chart),
+  };
 }
 
 /** The Shapley value divides exactly the cost of all together; the difference is live. */

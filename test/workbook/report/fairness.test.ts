@@ -80,6 +80,20 @@ describe('R27 redistribution', () => {
     expect(headings).not.toContain('Ingroei jaar 6');
   });
 
+  test('a chart of who gains and who loses, and lines of how far each has moved after so many years', () => {
+    const sheet = fairnessSheetOf('nl', 2017, 1_00);
+    const [, effect, lines] = sheet.charts ?? [];
+    expect(effect?.title).toBe('Model 2017: 1 deelnemer betaalt meer, 1 deelnemer betaalt minder');
+    expect(lines?.title).toBe('De ingroei duurt 5 jaar; het meest verschuift Almelo');
+    expect(lines?.series.map(({ name }) => name)).toEqual(['Almelo', 'Borne']);
+    const valuesOf = (at: number) => {
+      const { row = 0, column = 0, rows = 0 } = lines?.series[at]?.values ?? {};
+      return sheet.rows.slice(row, row + rows).map((cells) => cells[column]?.value);
+    };
+    expect(valuesOf(0)).toEqual([0, -40, -80, -120, -160, -200]);
+    expect(valuesOf(1)).toEqual([0, 40, 80, 120, 160, 200]);
+  });
+
   test('no redistribution where the rules stay the same', () => {
     expect(rowsOf(fairnessSheetOf('nl', 2016), 'Almelo')).toHaveLength(1);
   });
