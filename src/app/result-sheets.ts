@@ -1,11 +1,13 @@
 /** Use case: the result sheets of a calculation, as data. */
-import { explainService } from '../engine/explain';
+import { explain, explainService } from '../engine/explain';
 import type { Language } from '../locale';
 import { cellValues } from '../workbook/cell-value';
 import type { AdoptionFacts } from '../workbook/report/adoption-facts';
 import { buildReports } from '../workbook/report/build-reports';
 import type { Comparison } from '../workbook/report/comparison';
 import type { LogLine } from '../workbook/report/log-facts';
+import type { ReportInput } from '../workbook/report/report-input';
+import type { StatementChoice } from '../workbook/report/statements/choice';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Analysed } from './analyses/request';
@@ -28,6 +30,8 @@ export interface SheetOptions {
   readonly adoption?: AdoptionFacts | undefined;
   /** Newest first, this run included; gives the log sheet. */
   readonly log?: readonly LogLine[] | undefined;
+  /** Sheets for single participants; none without it. */
+  readonly statements?: StatementChoice | undefined;
 }
 
 /**
@@ -35,21 +39,26 @@ export interface SheetOptions {
  * those of the matrix alone.
  */
 export function resultSheets(calculation: Calculation, options: SheetOptions): readonly SheetSpec[] {
-  const { language, moment, snapshot, analysed, ...shown } = options;
-  const { runs, models, findings } = calculation;
+  const input = reportInput(calculation, options);
+  return input ? buildReports(input) : matrixSheets(calculation, options);
+}
+
+/** What all reports are made of; undefined when nothing was calculated. */
+export function reportInput(
+  { runs, models, findings }: Calculation,
+  { snapshot, analysed, ...options }: SheetOptions,
+): ReportInput | undefined {
   const [run] = runs;
   const [model] = models;
-  if (!run || !model) return matrixSheets(calculation, options);
-  return buildReports({
-    model,
-    run,
-    runs,
-    ...shown,
+  if (!run || !model) return undefined;
+  return {
+    ...options,
     ...analysed,
-    ...{ findings, language, moment },
+    ...{ model, run, runs, findings },
     range: rangeOf(model, run),
     cellValue: cellValues(snapshot),
     version: VERSION,
+    explain: (target) => explain(model, run, target),
     explainService: (service, phase) => explainService(model, run, service, phase),
-  });
+  };
 }

@@ -16,7 +16,10 @@ export const advanceRows = (context: RunContext, service: ServiceIndex): readonl
   rowsOfYear(context.rows.advances.get(service), context.year);
 
 /** The service's row on Voorschotten, in which an empty cell is 0, else its budget contribution (R18). */
-export function advancesOf(context: RunContext, budget: ServiceState): Advances {
+export function advancesOf(
+  context: RunContext,
+  budget: Pick<ServiceState, 'service' | 'allocations'>,
+): Advances {
   const rows = advanceRows(context, budget.service);
   const count = context.model.participants.length;
   if (rows.length > 0) {

@@ -1,10 +1,10 @@
 /** R20: advances fall due in 4 quarters or 12 months, divided by R2 over the terms. */
+import { advanceVat } from './advance-vat';
 import type { Advances } from './advances';
 import { apportion } from './apportion';
 import type { RunContext } from './context';
 import type { Cents, IsoDate, ParticipantIndex } from './model';
 import type { TermRow, VatRow } from './result';
-import { vatOn } from './vat';
 
 /** Terms fall due on the first day of their quarter or month. */
 export function dueDate(year: number, term: number, terms: number): IsoDate {
@@ -40,15 +40,7 @@ export function termsOf(
       if (amount !== 0) add(amounts, participant, amount);
     }
   }
-  for (const row of vat) {
-    const advance = advances[row.service];
-    if (row.regime === 'transparent' || advance?.source !== 'advances') add(taxes, row.participant, row.vat);
-  }
-  for (const [service, { source, amounts: own }] of advances.entries()) {
-    const regime = context.rules[service]?.funding?.vat;
-    if (source !== 'advances' || !regime || regime === 'transparent') continue;
-    for (const [participant, amount] of own.entries()) add(taxes, participant, vatOn(amount, regime));
-  }
+  for (const row of advanceVat(context, advances, vat)) add(taxes, row.participant, row.vat);
   return participants.flatMap((_, participant) => {
     const [amount = 0, tax = 0] = [amounts[participant], taxes[participant]];
     if (amount === 0 && tax === 0) return [];

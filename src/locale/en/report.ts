@@ -2,6 +2,7 @@ import type { report as nl } from '../nl/report';
 import { counted } from '../nl/report-words';
 import { matrixPages } from './report-matrix';
 import { pages } from './report-pages';
+import { statements } from './report-statements';
 
 /** `1 participant pays`, `3 participants pay`. */
 const paying = (count: number): string => (count === 1 ? '1 participant pays' : `${count} participants pay`);
@@ -11,6 +12,7 @@ const receiving = (count: number): string =>
 export const report: typeof nl = {
   ...pages,
   ...matrixPages,
+  statements,
   sheets: {
     overview: 'overview',
     contributions: 'contributions',

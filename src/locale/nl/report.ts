@@ -3,6 +3,7 @@ import type { Severity } from '../../engine/finding';
 import type { SettlementRow } from '../../engine/result';
 import { matrixPages } from './report-matrix';
 import { pages } from './report-pages';
+import { statements } from './report-statements';
 import { counted } from './report-words';
 
 const severities: Record<Severity, string> = { error: 'fout', warning: 'let op', info: 'ter info' };
@@ -22,6 +23,7 @@ const receiving = (count: number): string =>
 export const report = {
   ...pages,
   ...matrixPages,
+  statements,
   /** After `Resultaat `. */
   sheets: {
     overview: 'overzicht',

@@ -23,6 +23,7 @@ import type { ReportInput } from './report-input';
 import { scenariosSheet } from './scenarios';
 import { sensitivitySheet } from './sensitivity';
 import { settlementSheet } from './settlement';
+import { statementSheets } from './statements/build-statements';
 
 type Report = (input: ReportInput) => SheetSpec | undefined;
 
@@ -59,5 +60,5 @@ export const buildMatrixReports = (input: ReportInput): readonly SheetSpec[] =>
   MATRIX_REPORTS.flatMap((report) => report(input) ?? []);
 
 export function buildReports(input: ReportInput): readonly SheetSpec[] {
-  return REPORTS.flatMap((report) => report(input) ?? []);
+  return [...REPORTS.flatMap((report) => report(input) ?? []), ...statementSheets(input)];
 }

@@ -107,7 +107,7 @@ function takersText({ model }: ReportInput, { marks }: Service, { report }: Dict
 }
 
 /** The key, and under R10 the circle that pays by it; other rules than R10 and R12 have no key. */
-function keyInWords(
+export function keyInWords(
   kind: FundingKind | undefined,
   key: AllocationKey | undefined,
   funding: FundingRule | undefined,

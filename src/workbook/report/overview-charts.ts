@@ -32,10 +32,28 @@ export interface OverviewCharts {
 }
 
 export function overviewCharts(input: ReportInput, facts: OverviewFacts, place: ChartPlace): OverviewCharts {
-  const { report, words } = dictionaryOf(input.language);
-  // Each chart has its message in the row below it.
+  return layBarCharts(input, [payerChart(input, facts), causeChart(input, facts)], place);
+}
+
+/** A chart of simple bars before it has a place. */
+export interface BarChart {
+  readonly name: string;
+  readonly title: string;
+  readonly items: readonly BarItem[];
+  readonly value: string;
+  readonly color: string;
+  readonly message: string;
+}
+
+/** Charts below each other, each with its message in the row below it; one without bars is left out. */
+export function layBarCharts(
+  { language }: ReportInput,
+  charts: readonly BarChart[],
+  place: ChartPlace,
+): OverviewCharts {
+  const { report } = dictionaryOf(language);
   const height = Math.floor(place.rows / 2) - 1;
-  const specs = [payerChart(input, facts), causeChart(input, facts)].filter(({ items }) => items.length > 0);
+  const specs = charts.filter(({ items }) => items.length > 0);
   let dataRow = place.row;
   const laid = specs.map((spec, at) => {
     const data = barChartData(
@@ -72,33 +90,34 @@ export function overviewCharts(input: ReportInput, facts: OverviewFacts, place: 
     placements: laid.flatMap(({ placements }) => placements),
     end: place.row + laid.length * (height + 1),
   };
+}
 
-  function payerChart(of: ReportInput, { payers, phase, total }: OverviewFacts) {
-    const names = CONTRIBUTIONS[phase];
-    const items: readonly BarItem[] = payers
-      .filter((payer) => payer.total !== 0)
-      .map((payer) => ({
-        label: payer.name,
-        cents: payer.total,
-        formula: (cell) => sumWhere(names.amount, [{ range: names.participant, cell, text: payer.name }]),
-      }));
-    const totals = of.model.participants.map((_, index) => payers[index]?.total ?? 0);
-    const title =
-      largestPayer(of, totals, total) ??
-      report.contributions.chart.title(words.phase[phase], formatEuro(total, of.language, true));
-    return {
-      name: 'Betalers',
-      title,
-      items,
-      value: report.contributions.chart.value(words.phase[phase], of.run.year),
-      color: SERIES_COLORS[0],
-      message: topShare(
-        of,
-        payers.map((payer) => payer.total),
-        total,
-      ),
-    };
-  }
+function payerChart(input: ReportInput, { payers, phase, total }: OverviewFacts): BarChart {
+  const { report, words } = dictionaryOf(input.language);
+  const names = CONTRIBUTIONS[phase];
+  const items: readonly BarItem[] = payers
+    .filter((payer) => payer.total !== 0)
+    .map((payer) => ({
+      label: payer.name,
+      cents: payer.total,
+      formula: (cell) => sumWhere(names.amount, [{ range: names.participant, cell, text: payer.name }]),
+    }));
+  const totals = input.model.participants.map((_, index) => payers[index]?.total ?? 0);
+  const title =
+    largestPayer(input, totals, total) ??
+    report.contributions.chart.title(words.phase[phase], formatEuro(total, input.language, true));
+  return {
+    name: 'Betalers',
+    title,
+    items,
+    value: report.contributions.chart.value(words.phase[phase], input.run.year),
+    color: SERIES_COLORS[0],
+    message: topShare(
+      input,
+      payers.map((payer) => payer.total),
+      total,
+    ),
+  };
 }
 
 /** `De drie grootste betalers dragen samen 52% van het totaal.` */
@@ -113,7 +132,7 @@ function topShare({ language }: ReportInput, totals: readonly Cents[], total: Ce
 const LEAST_FIELDS = 3;
 
 /** Where the change comes from, or without a comparison what the total goes to. */
-function causeChart(input: ReportInput, { comparison, phase, total }: OverviewFacts) {
+function causeChart(input: ReportInput, { comparison, phase, total }: OverviewFacts): BarChart {
   const { language } = input;
   const labels = dictionaryOf(language).report.overview;
   const sums = serviceSums(input, comparison, phase);

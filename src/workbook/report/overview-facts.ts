@@ -1,5 +1,5 @@
 /** What the overview tells: contributions by solidarity and benefit, and a comparison with what went before. */
-import type { Cents, Phase, ServiceIndex } from '../../engine/model';
+import type { Cents, ParticipantIndex, Phase, ServiceIndex } from '../../engine/model';
 import type { RunResult } from '../../engine/result';
 import { contributionRows } from './parts/contribution-rows';
 import type { ReportInput } from './report-input';
@@ -59,19 +59,30 @@ export function overviewFacts(input: ReportInput): OverviewFacts {
   };
 }
 
-function comparisonOf({ run, runs }: ReportInput): Comparison | undefined {
+/** @param only - a participant whose amounts alone count */
+export function comparisonOf({ run, runs }: ReportInput, only?: ParticipantIndex): Comparison | undefined {
+  const counts = (participant: ParticipantIndex | undefined): boolean =>
+    only === undefined || participant === only;
   const previous = runs.find(({ year }) => year === run.year - 1);
-  if (previous) return between('previous', previous, run, previous.year);
-  if (run.hasActual) return settlementOf(run);
+  if (previous) return between('previous', previous, run, previous.year, counts);
+  if (run.hasActual) return settlementOf(run, counts);
   const next = runs.find(({ year }) => year === run.year + 1);
-  return next && between('next', run, next, next.year);
+  return next && between('next', run, next, next.year, counts);
 }
 
-function between(kind: 'previous' | 'next', from: RunResult, to: RunResult, year: number): Comparison {
+type Counts = (participant: ParticipantIndex | undefined) => boolean;
+
+function between(
+  kind: 'previous' | 'next',
+  from: RunResult,
+  to: RunResult,
+  year: number,
+  counts: Counts,
+): Comparison {
   const entries = [
     ...contributionRows(from, 'budget').map((row) => ({ ...row, amount: -row.amount })),
     ...contributionRows(to, 'budget'),
-  ];
+  ].filter(({ participant }) => counts(participant));
   return {
     kind,
     year,
@@ -81,13 +92,16 @@ function between(kind: 'previous' | 'next', from: RunResult, to: RunResult, year
   };
 }
 
-const settlementOf = ({ settlement, year, totals }: RunResult): Comparison => ({
-  kind: 'settlement',
-  year,
-  byPayer: sumBy(settlement.map(({ participant, difference }) => [participant, difference])),
-  byService: sumBy(settlement.map(({ service, difference }) => [service, difference])),
-  total: totals.differences,
-});
+function settlementOf({ settlement, year }: RunResult, counts: Counts): Comparison {
+  const rows = settlement.filter(({ participant }) => counts(participant));
+  return {
+    kind: 'settlement',
+    year,
+    byPayer: sumBy(rows.map(({ participant, difference }) => [participant, difference])),
+    byService: sumBy(rows.map(({ service, difference }) => [service, difference])),
+    total: rows.reduce((sum, { difference }) => sum + difference, 0),
+  };
+}
 
 function sumBy(entries: readonly (readonly [number, Cents])[]): ReadonlyMap<number, Cents> {
   const sums = new Map<number, Cents>();

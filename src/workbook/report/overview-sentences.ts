@@ -1,5 +1,5 @@
 /** The sentences of the overview: the three largest causes, and by what rules the cost is divided. */
-import type { Cents, FundingKind } from '../../engine/model';
+import type { Cents, FundingKind, ParticipantIndex } from '../../engine/model';
 import { dictionaryOf } from '../../locale';
 import { formatEuro, formatPercent } from '../../locale/format';
 import type { OverviewFacts } from './overview-facts';
@@ -11,16 +11,20 @@ const CAUSES = 3;
 /** Keys named per rule; the rest is counted. */
 const KEYS = 3;
 
+/** What the sentences are about; with `only` they are about one participant. */
+type Told = Pick<OverviewFacts, 'comparison' | 'phase' | 'total'> & { readonly only?: ParticipantIndex };
+
+const rowsOf = ({ run }: ReportInput, { phase, only }: Told) =>
+  contributionRows(run, phase).filter(({ participant }) => only === undefined || participant === only);
+
 /** The largest differences by product; without a comparison the products that cost most. */
-export function causeSentences(
-  input: ReportInput,
-  { comparison, phase, total }: OverviewFacts,
-): readonly string[] {
-  const { model, run, language } = input;
+export function causeSentences(input: ReportInput, told: Told): readonly string[] {
+  const { model, language } = input;
+  const { comparison, total } = told;
   const { overview } = dictionaryOf(language).report;
   const sums = new Map<number, Cents>(comparison?.byService);
   if (!comparison) {
-    for (const { outcome, amount } of contributionRows(run, phase)) {
+    for (const { outcome, amount } of rowsOf(input, told)) {
       sums.set(outcome.service, (sums.get(outcome.service) ?? 0) + amount);
     }
   }
@@ -40,11 +44,11 @@ export function causeSentences(
 }
 
 /** Per funding rule what it brings in, and the keys that it uses. */
-export function divisionSentences(input: ReportInput, { phase, total }: OverviewFacts): readonly string[] {
+export function divisionSentences(input: ReportInput, told: Told): readonly string[] {
   const { run, language } = input;
   const { report, words } = dictionaryOf(language);
   const sums = new Map<FundingKind, { cents: Cents; keys: Set<string> }>();
-  for (const { outcome, amount } of contributionRows(run, phase)) {
+  for (const { outcome, amount } of rowsOf(input, told)) {
     if (outcome.rule === undefined) continue;
     const sum = sums.get(outcome.rule) ?? { cents: 0, keys: new Set<string>() };
     sum.cents += amount;
@@ -52,14 +56,14 @@ export function divisionSentences(input: ReportInput, { phase, total }: Overview
     if (key !== '' && (outcome.rule === 'solidarity' || outcome.rule === 'benefit')) sum.keys.add(key);
     sums.set(outcome.rule, sum);
   }
-  const internal = run.totals.internalFlows[phase];
+  const internal = told.only === undefined ? run.totals.internalFlows[told.phase] : 0;
   const rules = [...sums]
     .sort(([, a], [, b]) => b.cents - a.cents)
     .map(([rule, { cents, keys }]) =>
       report.overview.rule(
         `${words.funding[rule]} (${words.rule[rule]})`,
         formatEuro(cents, language, true),
-        formatPercent(total === 0 ? 0 : cents / total, language),
+        formatPercent(told.total === 0 ? 0 : cents / told.total, language),
         [...keys].slice(0, KEYS),
         Math.max(0, keys.size - KEYS),
       ),

@@ -25,6 +25,20 @@ const CHART_WIDTH = 12;
 const FIGURE_WIDTH = 13;
 const LEAST_CHART_ROWS = 32;
 
+/** Where the table and the charts of an overview of one page lie. */
+export const OVERVIEW_PLACE = {
+  tableRow: TABLE_ROW,
+  chartColumns: CHART_COLUMNS,
+  leastChartRows: LEAST_CHART_ROWS,
+} as const;
+
+/** Least widths: names, key figures, and the columns below the charts. */
+export const overviewWidths = (chartColumn: number): Readonly<Record<number, number>> => ({
+  0: 26,
+  ...Object.fromEntries([1, 2, 3, 4].map((column) => [column, FIGURE_WIDTH])),
+  ...Object.fromEntries(Array.from({ length: CHART_COLUMNS }, (_, at) => [chartColumn + at, CHART_WIDTH])),
+});
+
 export function overviewSheet(input: ReportInput): SheetSpec {
   const { adoption, report, words } = dictionaryOf(input.language);
   const facts = overviewFacts(input);
@@ -65,13 +79,7 @@ export function overviewSheet(input: ReportInput): SheetSpec {
       ],
       frozenRows: TABLE_ROW + 1,
       printColumns: width,
-      leastWidths: {
-        0: 26,
-        ...Object.fromEntries([1, 2, 3, 4].map((column) => [column, FIGURE_WIDTH])),
-        ...Object.fromEntries(
-          Array.from({ length: CHART_COLUMNS }, (_, at) => [chartColumn + at, CHART_WIDTH]),
-        ),
-      },
+      leastWidths: overviewWidths(chartColumn),
       rowHeights: { [FIGURES_ROW + 1]: 28 },
       pagesHigh: 1,
     },

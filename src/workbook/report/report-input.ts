@@ -1,9 +1,10 @@
 /** What every report is made of. Reports are pure: the same input gives the same sheet. */
 import type { Finding } from '../../engine/finding';
 import type { Model, Phase, ServiceIndex, Source } from '../../engine/model';
-import type { Component, ExplainedPayer, RunResult } from '../../engine/result';
+import type { Component, ExplainedPayer, Explanation, RunResult } from '../../engine/result';
 import type { TentativeRange } from '../../engine/scenario/tentative-range';
 import type { Language } from '../../locale';
+import type { AmountTarget } from '../sheet-spec';
 import type { CellValue } from '../snapshot';
 import type { AdoptionFacts } from './adoption-facts';
 import type { CoalitionFacts } from './coalition-facts';
@@ -11,6 +12,7 @@ import type { Comparison } from './comparison';
 import type { FairnessFacts } from './fairness-facts';
 import type { LogLine } from './log-facts';
 import type { SensitivityFacts } from './sensitivity-facts';
+import type { StatementChoice } from './statements/choice';
 
 /** The payers of one component with their exact weights (R28). */
 export interface ExplainedComponent {
@@ -51,4 +53,8 @@ export interface ReportInput {
   readonly sensitivity?: SensitivityFacts | undefined;
   /** What each set of takers of a product would pay; without it there is no sheet about that. */
   readonly coalitions?: CoalitionFacts | undefined;
+  /** The derivation of one amount (R28); without it the sheets for one participant refer to no cells. */
+  readonly explain?: (target: AmountTarget) => Explanation | undefined;
+  /** Sheets for single participants; none without it. */
+  readonly statements?: StatementChoice | undefined;
 }

@@ -58,7 +58,7 @@ export function matrixColumns(model: Model, run: RunResult, dictionary: Dictiona
   return [...labels].filter(([key]) => used.has(key)).map(([key, label]) => ({ key, label }));
 }
 
-function columnKey(model: Model, { outcome, component }: ContributionRow): string {
+export function columnKey(model: Model, { outcome, component }: ContributionRow): string {
   const apart = APART.find((one) => one === component);
   return apart ?? `field ${foldText(serviceOf(model, outcome.service).field)}`;
 }

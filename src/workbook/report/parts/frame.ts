@@ -28,9 +28,15 @@ export type SheetId = keyof Dictionary['report']['sheets'];
 export const sheetName = (id: SheetId, { language }: ReportInput): string =>
   OWN_SHEET_PREFIX[language] + dictionaryOf(language).report.sheets[id];
 
+const nameOf = ({ id }: Frame, input: ReportInput): string =>
+  typeof id === 'string' ? sheetName(id, input) : id.name;
+
 export interface Frame {
-  readonly id: SheetId;
+  /** Its kind, or the name of a sheet that is one of several of its kind. */
+  readonly id: SheetId | { readonly name: string };
   readonly title: string;
+  /** In the place of the sentence that names what is not divided; empty for none. */
+  readonly warning?: string;
   readonly placements: readonly Placement[];
   /** Sentences that run over the cells to their right and do not widen their column. */
   readonly overflowing?: readonly Placement[];
@@ -59,13 +65,13 @@ export function frameSheet(input: ReportInput, frame: Frame, rest: Rest = {}): S
   const dictionary = dictionaryOf(input.language);
   const columns = columnsFor(assemble(frame.placements), frame.leastWidths);
   const rows = assemble([
-    { row: 0, column: 0, block: titleRows(input, frame.title, dictionary) },
+    { row: 0, column: 0, block: titleRows(input, frame, dictionary) },
     ...frame.placements,
     ...(frame.overflowing ?? []),
   ]);
   const heights = rows.map((row) => heightFor(row, columns));
   return {
-    name: sheetName(frame.id, input),
+    name: nameOf(frame, input),
     own: true,
     rows,
     columns,
@@ -94,7 +100,11 @@ function warningHeight(rows: readonly RowSpec[], columns: readonly ColumnSpec[])
   return { [WARNING_ROW]: linesIn(String(warning.value), width, true) * LINE };
 }
 
-function titleRows(input: ReportInput, title: string, dictionary: Dictionary): readonly RowSpec[] {
+function titleRows(
+  input: ReportInput,
+  { title, warning }: Frame,
+  dictionary: Dictionary,
+): readonly RowSpec[] {
   const { model, run, moment } = input;
   const facts = [
     organisationsText(model),
@@ -103,11 +113,11 @@ function titleRows(input: ReportInput, title: string, dictionary: Dictionary): r
     stateWord(input),
     momentText(moment),
   ];
-  const refused = refusedSentence(input, dictionary);
+  const refused = warning ?? refusedSentence(input, dictionary) ?? '';
   return [
     [text(title, { look: 'title' })],
     [text(facts.filter((fact) => fact !== '').join(' · '), { look: 'subtitle' })],
-    refused === undefined ? [] : [text(refused, { look: 'bad', wrap: true })],
+    refused === '' ? [] : [text(refused, { look: 'bad', wrap: true })],
   ];
 }
 
@@ -121,7 +131,7 @@ function printSpec(input: ReportInput, frame: Frame, rows: number, { report }: D
     footerLeft: [organisationsText(input.model), shortStateWord(input)]
       .filter((part) => part !== '')
       .join(' · '),
-    footerCenter: sheetName(frame.id, input),
+    footerCenter: nameOf(frame, input),
     footerRight: report.page,
   };
 }

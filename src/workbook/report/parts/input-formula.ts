@@ -1,8 +1,8 @@
 /** Formulas over the user's own cells, so that a control reaches back to what was filled in (R29). */
 import type { CellRead, Cents, CostLine, Phase, Source } from '../../../engine/model';
 import { foldText } from '../../../engine/text';
-import { areaAddress, parseAddress, quotedSheet } from '../../address';
 import type { ReportInput } from '../report-input';
+import { rangesOf } from './ranges';
 
 /** Excel takes 8,192 characters and 255 arguments; the rest of the formula needs room as well. */
 const LONGEST = 7_500;
@@ -105,28 +105,3 @@ function standsInCell({ cellValue }: ReportInput, { source, cents }: InputAmount
   const value = cellValue(source);
   return typeof value === 'number' && Math.abs(value * 100 - cents) <= 0.5 + 1e-6;
 }
-
-/** Cells below or beside each other as one range. */
-function rangesOf(sources: readonly Source[]): readonly string[] {
-  const cells = sources.flatMap(({ sheet, cell }) => {
-    const area = parseAddress(cell);
-    return area ? [{ sheet, row: area.row, column: area.column }] : [];
-  });
-  const down = [...cells].sort(
-    (a, b) => compareText(a.sheet, b.sheet) || a.column - b.column || a.row - b.row,
-  );
-  const ranges: { sheet: string; row: number; column: number; rows: number }[] = [];
-  for (const { sheet, row, column } of down) {
-    const last = ranges.at(-1);
-    if (last && last.sheet === sheet && last.column === column && last.row + last.rows === row) {
-      last.rows += 1;
-    } else {
-      ranges.push({ sheet, row, column, rows: 1 });
-    }
-  }
-  return ranges.map(
-    ({ sheet, ...place }) => `${quotedSheet(sheet)}!${areaAddress({ ...place, columns: 1 })}`,
-  );
-}
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -73,16 +73,7 @@ export function layTable<T>(
   const height = Math.max(1, items.length);
   const totalRow = first + height;
   const rangeOf = (key: string): string => columnRange(columnOf(key), first, height);
-  const atRow = (row: number): At => ({
-    cell: (key) => cellAt(row, columnOf(key)),
-    fixedColumn: (key) => `$${cellAt(row, columnOf(key))}`,
-    total: (key) => fixedRow(totalRow, columnOf(key)),
-    heading: (key) => fixedRow(top, columnOf(key)),
-    range: rangeOf,
-    sum: (key) => sumOf(first, columnOf(key), height, 1),
-    sumFirst: (key, rows) => `SUM(${columnRange(columnOf(key), first, rows)})`,
-    sumAcross: (from, to) => sumOf(row, columnOf(from), 1, columnOf(to) - columnOf(from) + 1),
-  });
+  const atRow = addressesIn({ top, first, height, totalRow, columnOf });
   const cells = items.map((item, index) => {
     const at = atRow(first + index);
     return columns.map((column, right) => indented(column.cell(item, at), isBesideAmount(columns, right)));
@@ -105,11 +96,33 @@ export function layTable<T>(
   };
 }
 
+interface TableRows {
+  readonly top: number;
+  readonly first: number;
+  readonly height: number;
+  readonly totalRow: number;
+  readonly columnOf: (key: string) => number;
+}
+
+/** Addresses as seen from each row of a table. */
+export function addressesIn({ top, first, height, totalRow, columnOf }: TableRows): (row: number) => At {
+  return (row) => ({
+    cell: (key) => cellAt(row, columnOf(key)),
+    fixedColumn: (key) => `$${cellAt(row, columnOf(key))}`,
+    total: (key) => fixedRow(totalRow, columnOf(key)),
+    heading: (key) => fixedRow(top, columnOf(key)),
+    range: (key) => columnRange(columnOf(key), first, height),
+    sum: (key) => sumOf(first, columnOf(key), height, 1),
+    sumFirst: (key, rows) => `SUM(${columnRange(columnOf(key), first, rows)})`,
+    sumAcross: (from, to) => sumOf(row, columnOf(from), 1, columnOf(to) - columnOf(from) + 1),
+  });
+}
+
 /** A text to the right of an amount needs some room between. */
-const isBesideAmount = <T>(columns: readonly Column<T>[], index: number): boolean =>
+export const isBesideAmount = <T>(columns: readonly Column<T>[], index: number): boolean =>
   columns[index - 1]?.align === 'right' && columns[index]?.align === undefined;
 
-const indented = <C extends CellSpec | null>(cell: C, indent: boolean): C =>
+export const indented = <C extends CellSpec | null>(cell: C, indent: boolean): C =>
   cell !== null && indent ? { ...cell, indent: (cell.indent ?? 0) + 1 } : cell;
 
 function totalCells<T>(columns: readonly Column<T>[], items: readonly T[], label: string, at: At) {

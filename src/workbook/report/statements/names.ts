@@ -1,0 +1,39 @@
+/** Names of the sheets for single participants: short enough for Excel, and each its own. */
+import type { Participant } from '../../../engine/model';
+import { dictionaryOf, type Language } from '../../../locale';
+import { OWN_SHEET_PREFIX } from '../../sheet-spec';
+import type { StatementKind } from './choice';
+
+/** Excel takes no longer names. */
+const LONGEST = 31;
+
+/** @returns gives each sheet of the run a name: `Resultaat Almelo afrekening`, or with the code of who has a long name */
+export function statementNames(
+  language: Language,
+): (participant: Participant, kind: StatementKind) => string {
+  const taken = new Set<string>();
+  const { sheets } = dictionaryOf(language).report.statements;
+  const longestWord = Math.max(...Object.values(sheets).map((word) => word.length));
+  const usual = LONGEST - OWN_SHEET_PREFIX[language].length - longestWord - 1;
+  return ({ code, name }, kind) => {
+    const word = sheets[kind];
+    const full = cleaned(name);
+    // The same for all sheets of a participant.
+    const who = full !== '' && full.length <= usual ? full : cleaned(code) || full || '-';
+    for (let number = 1; ; number += 1) {
+      const suffix = `${number === 1 ? '' : ` ${number}`} ${word}`;
+      const room = LONGEST - OWN_SHEET_PREFIX[language].length - suffix.length;
+      const sheet = OWN_SHEET_PREFIX[language] + [...who].slice(0, room).join('').trim() + suffix;
+      if (taken.has(sheet.toLowerCase())) continue;
+      taken.add(sheet.toLowerCase());
+      return sheet;
+    }
+  };
+}
+
+/** Without what Excel refuses in the name of a sheet. */
+const cleaned = (text: string): string =>
+  text
+    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
