@@ -1,4 +1,5 @@
 /** What the product stores in the workbook about the last written run. */
+import { isStatementChoice } from '../workbook/report/statements/choice';
 import type { Choices } from './session-types';
 
 export const RUN_KEY = 'run';
@@ -42,8 +43,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isOptional = (value: unknown, type: 'number' | 'string'): boolean =>
   value === undefined || typeof value === type;
 
-const isChoices = ({ year, lastYear, tentative, scenario }: Record<string, unknown>): boolean =>
+const isChoices = ({ year, lastYear, tentative, scenario, statements }: Record<string, unknown>): boolean =>
   isOptional(year, 'number') &&
   isOptional(lastYear, 'number') &&
   isOptional(tentative, 'string') &&
-  isOptional(scenario, 'string');
+  isOptional(scenario, 'string') &&
+  (statements === undefined || isStatementChoice(statements));

@@ -9,7 +9,9 @@ import type { Corrections } from '../workbook/read/corrections';
 import type { Reading, RecognisedSheet } from '../workbook/read/reading';
 import type { AdoptionFacts } from '../workbook/report/adoption-facts';
 import type { Comparison } from '../workbook/report/comparison';
+import type { StatementChoice } from '../workbook/report/statements/choice';
 import type { Correction } from './correction-list';
+import type { ParticipantBook } from './participant-books';
 
 /** What a user may choose. Empty means: as the workbook says. Remembered in the workbook. */
 export interface Choices {
@@ -20,6 +22,8 @@ export interface Choices {
   readonly tentative?: string;
   /** Name of a scenario on the sheet Scenario's (R24). */
   readonly scenario?: string;
+  /** Sheets for single participants; none when it is absent. */
+  readonly statements?: StatementChoice;
 }
 
 /** What a workbook holds and what it comes to. */
@@ -110,6 +114,8 @@ export interface Session {
    * @param scenario - its name on the sheet Scenario's
    */
   compare(scenario: string): Comparison | undefined;
+  /** A workbook per chosen participant, for its own eyes; empty unless the last check was `ready`. Writes nothing. */
+  books(choice: StatementChoice): readonly ParticipantBook[];
   /** Adds the input sheets of the example workbook; a sheet that already exists is left alone. */
   insertExample(options?: HostOptions): Promise<WriteReport>;
   /** Adds empty input sheets with their headings. */

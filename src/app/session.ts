@@ -20,6 +20,7 @@ import { compare } from './compare';
 import { listCorrections } from './correction-list';
 import { fingerprintOf } from './fingerprint';
 import { previewLog } from './log';
+import { participantBooks } from './participant-books';
 import { type Done, planWrite } from './plan-write';
 import { rangeOf } from './range';
 import { forgetCorrection, type Remembered, rememberCorrections, rememberYes } from './recognition';
@@ -64,7 +65,8 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
     const adoption = adopted && (await adoptionFacts(adopted, calculation));
     const moment = new Date();
     const log = previewLog(snapshot, calculation, moment);
-    const sheets = resultSheets(calculation, { language, moment, snapshot, adoption, log });
+    const { statements } = choices;
+    const sheets = resultSheets(calculation, { language, moment, snapshot, adoption, log, statements });
     state = { snapshot, calculation, choices, fingerprint, sheets, adoption, written };
     return checkedOf(state);
   };
@@ -78,7 +80,12 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
     if (!state) throw new Error('nothing was checked yet');
     const { choices, fingerprint, calculation, snapshot } = state;
     const moment = new Date();
-    const { sheets, remember } = await planWrite(calculation, { language, moment, snapshot }, done);
+    const { statements } = choices;
+    const { sheets, remember } = await planWrite(
+      calculation,
+      { language, moment, snapshot, statements },
+      done,
+    );
     const runOf = (report: WriteReport): RememberedRun => ({
       ...{ choices, fingerprint },
       moment: moment.toISOString(),
@@ -144,6 +151,14 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
       const tentative = factorOf(state?.choices.tentative);
       return run && reading && compare(reading, [scenario], { year: run.year, tentative });
     },
+
+    books: (choice) =>
+      state
+        ? participantBooks(state.calculation, choice, {
+            ...{ language, snapshot: state.snapshot, adoption: state.adoption },
+            moment: new Date(),
+          })
+        : [],
 
     insertExample: (options) => insert(exampleSheets(), options),
     insertTemplate: (options) => insert(templateSheets(new Date().getFullYear() + 1), options),

@@ -4,7 +4,8 @@ import type { AnalysisRequest } from '../app/analyses/request';
 import type { Model } from '../engine/model';
 import { dictionaryOf, type Language } from '../locale';
 import { parseNumberText } from '../workbook/read/numbers';
-import { type Arguments, UsageError } from './arguments';
+import type { Arguments } from './arguments';
+import { UsageError } from './usage-error';
 
 /** @throws UsageError with a sentence for a text that is not understood */
 export function analysisRequests(

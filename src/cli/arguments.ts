@@ -4,6 +4,8 @@ import type { YearRange } from '../app/calculate';
 import type { Cents } from '../engine/model';
 import { dictionaryOf, type Language } from '../locale';
 import { splitNames } from './split-names';
+import { type AskedStatements, parseStatements } from './statements';
+import { UsageError } from './usage-error';
 
 export interface Arguments {
   readonly input: string;
@@ -27,6 +29,8 @@ export interface Arguments {
   readonly derive: string | undefined;
   /** Where to write the workbook of the next year, instead of dividing. */
   readonly newYear: string | undefined;
+  /** Sheets and files for single participants. */
+  readonly statements: AskedStatements;
   /** Corrections of the recognition, each as one line of text. */
   readonly corrections: readonly string[];
   /** Print what each sheet, column and row was taken for instead of the table. */
@@ -41,9 +45,6 @@ export interface Arguments {
   readonly language: Language | undefined;
 }
 
-/** Wrong usage: the message is one sentence for the user. */
-export class UsageError extends Error {}
-
 const OPTIONS = {
   uit: { type: 'string' },
   json: { type: 'string' },
@@ -57,6 +58,9 @@ const OPTIONS = {
   ingroei: { type: 'string' },
   herleid: { type: 'string' },
   'nieuw-jaar': { type: 'string' },
+  deelnemer: { type: 'string' },
+  stukken: { type: 'string' },
+  'per-deelnemer': { type: 'string' },
   lees: { type: 'string', multiple: true },
   vaststellen: { type: 'boolean' },
   onvolledig: { type: 'boolean' },
@@ -94,6 +98,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     phaseIn: values.ingroei === undefined ? undefined : parseBound(values.ingroei, text),
     derive: values.herleid,
     newYear: values['nieuw-jaar'],
+    statements: parseStatements(values, text),
     corrections: values.lees ?? [],
     account: values.uitleg ?? false,
     ...parseAdoption(values, language ?? 'nl'),

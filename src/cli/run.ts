@@ -1,5 +1,5 @@
 /** The command line: a workbook in, a printed summary, a result workbook and a JSON result out. */
-import { adoptedFor } from '../app/adoption/adopt';
+import { adoptedFor, adoptionFacts } from '../app/adoption/adopt';
 import { analyseAll } from '../app/analyses/analyse';
 import { type Calculation, calculate } from '../app/calculate';
 import { compare, unknownScenarios, withComparisons } from '../app/compare';
@@ -22,11 +22,13 @@ import { accountLines, unsureSentence } from './account';
 import { adoptionLines, adoptionObstacle, doneOf } from './adoption';
 import { analysisLines } from './analyses';
 import { analysisRequests } from './analysis-requests';
-import { type Arguments, parseArguments, UsageError } from './arguments';
+import { type Arguments, parseArguments } from './arguments';
 import { comparisonLines } from './comparison';
 import { derivationLines } from './derivation';
 import { writeNewYear } from './new-year';
+import { chosenStatements, participantFiles } from './statements';
 import { findingLines, summaryLines } from './summary';
+import { UsageError } from './usage-error';
 
 /** Where lines go; the tests listen in. */
 export interface Terminal {
@@ -96,10 +98,11 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   let adopted = adoptedFor(snapshot, calculation);
   const files: FileToWrite[] = [];
   const written: string[] = [];
+  const statements = chosenStatements(args.statements, plain.reading.model, language);
+  const [comparison] = comparisons;
+  const options = { language, snapshot, analysed, comparison, moment: new Date() };
   if (args.output !== undefined) {
-    const [comparison] = comparisons;
-    const shown = { language, snapshot, analysed, comparison, moment: new Date() };
-    const plan = await planWrite(calculation, shown, done);
+    const plan = await planWrite(calculation, { ...options, statements }, done);
     const report = await host.write(plan.sheets, { remember: () => plan.remember });
     adopted = plan.adopted;
     if (confirmed) await rememberConfirmed(host, snapshot, calculation);
@@ -109,6 +112,14 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   if (args.json !== undefined) {
     files.push({ path: args.json, bytes: jsonBytes(resultJson(calculation, language)) });
     written.push(cli.writtenJson(args.json));
+  }
+  const { folder, kinds } = args.statements;
+  if (folder !== undefined) {
+    const choice = statements ?? { participants: 'all', kinds };
+    const adoption = adopted && (await adoptionFacts(adopted, calculation));
+    const books = await participantFiles(folder, calculation, choice, { ...options, adoption });
+    files.push(...books);
+    written.push(cli.writtenBooks(folder, books.length));
   }
   await writeFiles(files);
   const lines =

@@ -96,6 +96,54 @@ describe('writing', () => {
   });
 });
 
+describe('sheets for single participants', () => {
+  const kinds = ['advance', 'settlement'] as const;
+  const own = async (host: XlsxHost) =>
+    (await host.read()).sheets.filter(({ own: isOwn }) => isOwn).map(({ name }) => name);
+
+  test('what was chosen is remembered, and fewer participants leave nothing behind', async () => {
+    const host = await open('heuvelland-2023');
+    const session = sessionOn(host);
+    await session.check({ statements: { participants: 'all', kinds } });
+    await session.write({});
+    const all = await own(host);
+    expect(all.filter((name) => / (?:voorschot|afrekening)$/.test(name))).toHaveLength(11);
+
+    const again = await sessionOn(await reopened(host)).check();
+    expect(again.choices.statements).toEqual({ participants: 'all', kinds });
+    expect(again.outdated).toBe(false);
+
+    await session.check({ statements: { participants: ['BRK'], kinds: ['settlement'] } });
+    const { removed } = await session.write({});
+    expect(removed).toHaveLength(9);
+    expect(await own(host)).toEqual(all.filter((name) => !removed.includes(name)));
+    await session.removeResults();
+    expect(await own(host)).toEqual([]);
+  });
+
+  test('a choice that the workbook does not understand is not used', async () => {
+    const host = await open('heuvelland-2023');
+    await sessionOn(host).check();
+    const remembered = { fingerprint: '', moment: '', sheets: {}, choices: { statements: { kinds: [1] } } };
+    await host.remember('run', JSON.stringify(remembered));
+    expect((await sessionOn(host).check()).choices).toEqual({});
+  });
+
+  test('books are for whom they were asked, and write nothing', async () => {
+    const host = await open('heuvelland-2023');
+    const session = sessionOn(host);
+    expect(session.books({ participants: 'all', kinds })).toEqual([]);
+    await session.check();
+    const before = host.bytes();
+    const books = session.books({ participants: ['BRK', 'CLN'], kinds });
+    expect(books.map(({ name, sheets }) => [name, sheets.length])).toEqual([
+      ['Brekerdal', 2],
+      ['Clingenoord', 2],
+    ]);
+    expect(host.bytes()).toBe(before);
+  });
+});
+
 describe('R28: explaining a cell of a result sheet', () => {
   async function written() {
     const host = await open('twentebedrijf-2016');

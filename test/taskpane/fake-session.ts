@@ -81,6 +81,7 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
       asked.push(`compare ${scenario}`);
       return sampleComparison(scenario);
     },
+    books: () => [],
     async insertExample() {
       asked.push('insertExample');
       session.next = ready;

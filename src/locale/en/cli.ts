@@ -2,7 +2,7 @@ import type { cli as nl } from '../nl/cli';
 
 export const cli: typeof nl = {
   usage:
-    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--vergelijk <name>,<name>] [--gevoeligheid "10% voor <participant>"] [--doel "prijs van <service> hoogstens <amount> door kosten"] [--coalities <field/service>] [--eerlijkheid] [--ingroei <amount>] [--herleid <participant/field/service>] [--nieuw-jaar <new.xlsx>] [--lees "<name = meaning>"] [--vaststellen [--onvolledig]] [--intrekken] [--uitleg] [--ja] [--taal nl|en]',
+    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--vergelijk <name>,<name>] [--gevoeligheid "10% voor <participant>"] [--doel "prijs van <service> hoogstens <amount> door kosten"] [--coalities <field/service>] [--eerlijkheid] [--ingroei <amount>] [--herleid <participant/field/service>] [--deelnemer <name>,<name> or alle] [--stukken <sheet>,<sheet>] [--per-deelnemer <folder>] [--nieuw-jaar <new.xlsx>] [--lees "<name = meaning>"] [--vaststellen [--onvolledig]] [--intrekken] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Name the workbook to divide.',
   inputsMany: (names) => `Name one workbook; these are more: ${names}.`,
   valueMissing: (option) => `The value after --${option} is missing.`,
@@ -56,6 +56,16 @@ export const cli: typeof nl = {
   moreInfo: (count) => `and ${count} more notices for information; --json has them all`,
   written: (path, sheets) => `Written: ${path} (${sheets} sheets)`,
   writtenJson: (path) => `Written: ${path}`,
+  participantsUnreadable: (text) =>
+    `The names after --deelnemer cannot be read: ${text}; put commas between them, or write alle.`,
+  participantNotThere: (name, known) => `There is no participant ${name}; the workbook has: ${known}.`,
+  participantNowhere:
+    '--deelnemer makes sheets for that participant: also give --uit with the workbook, or --per-deelnemer with a folder.',
+  kindsWithoutParticipant: '--stukken goes with --deelnemer or --per-deelnemer.',
+  kindUnknown: (word) =>
+    `There is no sheet ${word}; choose from overview, advance, settlement and agreement.`,
+  writtenBooks: (folder, count) =>
+    count === 1 ? `Written: ${folder} (1 workbook)` : `Written: ${folder} (${count} workbooks)`,
   correctionUnknown: (text) =>
     `What --lees says cannot be understood: ${text}; write for instance "Blad1 = Begroting", "Blad1!Rubriek = Kostensoort" or "NoabDT = Dinkelland + Tubbergen by inwoners", and "Blad1 =" to take back what you said before.`,
   noNewYear:

@@ -1,6 +1,6 @@
 export const cli = {
   usage:
-    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--gevoeligheid "10% voor <deelnemer>"] [--doel "prijs van <product> hoogstens <bedrag> door kosten"] [--coalities <werkveld/product>] [--eerlijkheid] [--ingroei <bedrag>] [--herleid <deelnemer/werkveld/product>] [--nieuw-jaar <nieuw.xlsx>] [--lees "<naam = betekenis>"] [--vaststellen [--onvolledig]] [--intrekken] [--uitleg] [--ja] [--taal nl|en]',
+    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--gevoeligheid "10% voor <deelnemer>"] [--doel "prijs van <product> hoogstens <bedrag> door kosten"] [--coalities <werkveld/product>] [--eerlijkheid] [--ingroei <bedrag>] [--herleid <deelnemer/werkveld/product>] [--deelnemer <naam>,<naam> of alle] [--stukken <stuk>,<stuk>] [--per-deelnemer <map>] [--nieuw-jaar <nieuw.xlsx>] [--lees "<naam = betekenis>"] [--vaststellen [--onvolledig]] [--intrekken] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Noem de werkmap die verdeeld moet worden.',
   inputsMany: (names: string) => `Noem één werkmap; dit zijn er meer: ${names}.`,
   valueMissing: (option: string) => `Na --${option} ontbreekt de waarde.`,
@@ -55,6 +55,17 @@ export const cli = {
   moreInfo: (count: number) => `en nog ${count} mededelingen ter informatie; --json geeft ze alle`,
   written: (path: string, sheets: number) => `Geschreven: ${path} (${sheets} bladen)`,
   writtenJson: (path: string) => `Geschreven: ${path}`,
+  participantsUnreadable: (text: string) =>
+    `De namen na --deelnemer zijn niet te lezen: ${text}; zet er komma's tussen, of schrijf alle.`,
+  participantNotThere: (name: string, known: string) =>
+    `De deelnemer ${name} bestaat niet; de werkmap heeft: ${known}.`,
+  participantNowhere:
+    '--deelnemer maakt bladen voor die deelnemer: geef ook --uit met de werkmap, of --per-deelnemer met een map.',
+  kindsWithoutParticipant: '--stukken hoort bij --deelnemer of --per-deelnemer.',
+  kindUnknown: (word: string) =>
+    `Het stuk ${word} is er niet; kies uit overzicht, voorschot, afrekening en DVO.`,
+  writtenBooks: (folder: string, count: number) =>
+    count === 1 ? `Geschreven: ${folder} (1 werkmap)` : `Geschreven: ${folder} (${count} werkmappen)`,
   correctionUnknown: (text: string) =>
     `Wat --lees zegt, is niet te begrijpen: ${text}; schrijf bijvoorbeeld "Blad1 = Begroting", "Blad1!Rubriek = Kostensoort" of "NoabDT = Dinkelland + Tubbergen naar inwoners", en "Blad1 =" om terug te nemen wat u eerder hebt aangegeven.`,
   noNewYear:

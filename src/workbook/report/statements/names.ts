@@ -23,7 +23,7 @@ export function statementNames(
     for (let number = 1; ; number += 1) {
       const suffix = `${number === 1 ? '' : ` ${number}`} ${word}`;
       const room = LONGEST - OWN_SHEET_PREFIX[language].length - suffix.length;
-      const sheet = OWN_SHEET_PREFIX[language] + [...who].slice(0, room).join('').trim() + suffix;
+      const sheet = OWN_SHEET_PREFIX[language] + shortened(who, room) + suffix;
       if (taken.has(sheet.toLowerCase())) continue;
       taken.add(sheet.toLowerCase());
       return sheet;
@@ -36,4 +36,11 @@ const cleaned = (text: string): string =>
   text
     .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
+    .trim();
+
+/** Excel counts a letter outside the basic plane as two; half a letter is none. */
+const shortened = (text: string, room: number): string =>
+  text
+    .slice(0, room)
+    .replace(/[\uD800-\uDBFF]$/, '')
     .trim();

@@ -6,6 +6,7 @@ import { type Cell, readXlsx, type Sheet } from 'hucre';
 import { calculate } from '../../../../src/app/calculate';
 import { resultSheets } from '../../../../src/app/result-sheets';
 import { openXlsx } from '../../../../src/workbook/hosts/xlsx/xlsx-host';
+import { STATEMENT_KINDS } from '../../../../src/workbook/report/statements/choice';
 import type { SheetSpec } from '../../../../src/workbook/sheet-spec';
 import { saveWorkbook } from '../../../excel-host/file/save';
 import { convertWithOffice } from '../../../tools/soffice';
@@ -77,6 +78,20 @@ test(
     const specs = resultSheets(calculate(snapshot), { language: 'nl', moment, snapshot });
     const { excel, file } = await throughBoth('twentebedrijf-2016', specs);
     expect(specs.length).toBeGreaterThan(4);
+    expect(excel.sheets).toHaveLength(specs.length);
+    expect(excel).toEqual(file);
+  },
+  SLOW,
+);
+
+test(
+  'sheets for single participants',
+  async () => {
+    const snapshot = await (await openXlsx(fixture('heuvelland-2023'), 'heuvelland-2023.xlsx')).read();
+    const moment = new Date(Date.UTC(2016, 0, 4, 12));
+    const statements = { participants: 'all', kinds: STATEMENT_KINDS } as const;
+    const specs = resultSheets(calculate(snapshot), { language: 'nl', moment, snapshot, statements });
+    const { excel, file } = await throughBoth('heuvelland-2023', specs);
     expect(excel.sheets).toHaveLength(specs.length);
     expect(excel).toEqual(file);
   },
