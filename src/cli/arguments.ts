@@ -11,6 +11,8 @@ export interface Arguments {
   readonly input: string;
   readonly output: string | undefined;
   readonly json: string | undefined;
+  /** A CSV file, or a folder, for the bookings per taakveld. */
+  readonly bookings: string | undefined;
   readonly years: YearRange | undefined;
   readonly scenario: string | undefined;
   /** Names of the scenarios that are put beside the workbook itself; empty for none. */
@@ -48,6 +50,7 @@ export interface Arguments {
 const OPTIONS = {
   uit: { type: 'string' },
   json: { type: 'string' },
+  boekingen: { type: 'string' },
   jaar: { type: 'string' },
   scenario: { type: 'string' },
   vergelijk: { type: 'string' },
@@ -88,6 +91,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     input,
     output: values.uit,
     json: values.json,
+    bookings: values.boekingen,
     years: values.jaar === undefined ? undefined : parseYears(values.jaar, text),
     scenario: values.scenario,
     compare: parseCompared(values.vergelijk, values.scenario, text),

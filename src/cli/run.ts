@@ -23,6 +23,7 @@ import { adoptionLines, adoptionObstacle, doneOf } from './adoption';
 import { analysisLines } from './analyses';
 import { analysisRequests } from './analysis-requests';
 import { type Arguments, parseArguments } from './arguments';
+import { filesOfBookings } from './bookings';
 import { comparisonLines } from './comparison';
 import { derivationLines } from './derivation';
 import { writeNewYear } from './new-year';
@@ -120,6 +121,11 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
     const books = await participantFiles(folder, calculation, choice, { ...options, adoption });
     files.push(...books);
     written.push(cli.writtenBooks(folder, books.length));
+  }
+  if (args.bookings !== undefined && calculation.runs.length > 0) {
+    const bookings = await filesOfBookings(args.bookings, calculation, language);
+    files.push(...bookings);
+    written.push(cli.writtenBookings(args.bookings, bookings.length));
   }
   await writeFiles(files);
   const lines =

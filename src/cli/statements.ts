@@ -1,5 +1,4 @@
 /** `--deelnemer`, `--stukken`, `--per-deelnemer`: sheets and files for single participants. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Calculation } from '../app/calculate';
 import { participantBooks } from '../app/participant-books';
@@ -7,9 +6,8 @@ import type { SheetOptions } from '../app/result-sheets';
 import type { Model } from '../engine/model';
 import { foldText } from '../engine/text';
 import { type Dictionary, dictionaryOf, type Language } from '../locale';
-import { HostError } from '../workbook/host';
 import { freshWorkbook } from '../workbook/hosts/xlsx/blank-workbook';
-import type { FileToWrite } from '../workbook/hosts/xlsx/node-file';
+import { type FileToWrite, makeFolder } from '../workbook/hosts/xlsx/node-file';
 import { openXlsx } from '../workbook/hosts/xlsx/xlsx-host';
 import {
   STATEMENT_KINDS,
@@ -101,12 +99,4 @@ export async function participantFiles(
   }
   if (files.length > 0) await makeFolder(folder);
   return files;
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch {
-    throw new HostError('fileUnwritable', { file: folder });
-  }
 }

@@ -50,7 +50,7 @@ export function buildModel(spec: ModelSpec): Model {
     field: of.field ?? 'Veld',
     costKind: line.kind ?? 'Personeel',
     side: line.side ?? ('cost' as const),
-    taskField: undefined,
+    taskField: line.taskField,
     sheet: line.book === 'actual' ? 'Realisatie' : 'Begroting',
     years: Object.entries(line.years).map(([of, amount], column) => ({
       year: Number(of),

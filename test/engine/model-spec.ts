@@ -27,6 +27,7 @@ export interface RuleSpec {
 
 export interface LineSpec {
   readonly kind?: string;
+  readonly taskField?: string;
   readonly side?: 'cost' | 'income';
   readonly book?: Book;
   readonly years: Readonly<Record<number, Euro>>;

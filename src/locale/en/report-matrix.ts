@@ -18,6 +18,6 @@ export const matrixPages: typeof nl = {
     first: 'first takes',
     second: 'second takes',
     overlap: 'overlap',
-    note: 'Numbers of products on the matrix: the darker, the larger the part of the werkveld. Shared and overlap count only what is taken for certain; overlap is shared ÷ what either of them takes.',
+    note: 'Numbers of products on the matrix: the darker, the larger the part of the field. Shared and overlap count only what is taken for certain; overlap is shared ÷ what either of them takes.',
   },
 };

@@ -1,5 +1,6 @@
 import type { report as nl } from '../nl/report';
 import { counted } from '../nl/report-words';
+import { bookingPages } from './report-bookings';
 import { matrixPages } from './report-matrix';
 import { pages } from './report-pages';
 import { statements } from './report-statements';
@@ -13,6 +14,7 @@ export const report: typeof nl = {
   ...pages,
   ...matrixPages,
   statements,
+  ...bookingPages,
   sheets: {
     overview: 'overview',
     contributions: 'contributions',
@@ -32,6 +34,8 @@ export const report: typeof nl = {
     forecast: 'forecast',
     onboarding: 'plug-in',
     exits: 'exit',
+    taskFields: 'taakvelden',
+    bookings: 'bookings',
     cooperation: 'cooperation',
     catalogue: 'catalogue',
     findings: 'findings',
@@ -124,6 +128,7 @@ export const report: typeof nl = {
       cost: 'Cost + services = contributions + coverage difference + not allocated',
       advance: 'Advances + differences = actual',
       result: 'Received after settlement = actual cost (nothing stays behind)',
+      bookings: 'Result bookings = Result contributions',
       matrix: 'Result contributions = Result list',
       services: 'Sum of the participants = sum of the services',
       products: 'Every service closes by itself: sum of the deviations',

@@ -1,6 +1,6 @@
 export const cli = {
   usage:
-    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--gevoeligheid "10% voor <deelnemer>"] [--doel "prijs van <product> hoogstens <bedrag> door kosten"] [--coalities <werkveld/product>] [--eerlijkheid] [--ingroei <bedrag>] [--herleid <deelnemer/werkveld/product>] [--deelnemer <naam>,<naam> of alle] [--stukken <stuk>,<stuk>] [--per-deelnemer <map>] [--nieuw-jaar <nieuw.xlsx>] [--lees "<naam = betekenis>"] [--vaststellen [--onvolledig]] [--intrekken] [--uitleg] [--ja] [--taal nl|en]',
+    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--boekingen <map of bestand.csv>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--gevoeligheid "10% voor <deelnemer>"] [--doel "prijs van <product> hoogstens <bedrag> door kosten"] [--coalities <werkveld/product>] [--eerlijkheid] [--ingroei <bedrag>] [--herleid <deelnemer/werkveld/product>] [--deelnemer <naam>,<naam> of alle] [--stukken <stuk>,<stuk>] [--per-deelnemer <map>] [--nieuw-jaar <nieuw.xlsx>] [--lees "<naam = betekenis>"] [--vaststellen [--onvolledig]] [--intrekken] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Noem de werkmap die verdeeld moet worden.',
   inputsMany: (names: string) => `Noem één werkmap; dit zijn er meer: ${names}.`,
   valueMissing: (option: string) => `Na --${option} ontbreekt de waarde.`,
@@ -54,6 +54,8 @@ export const cli = {
   severity: { error: 'FOUT', warning: 'LET OP', info: 'TER INFO' },
   moreInfo: (count: number) => `en nog ${count} mededelingen ter informatie; --json geeft ze alle`,
   written: (path: string, sheets: number) => `Geschreven: ${path} (${sheets} bladen)`,
+  writtenBookings: (path: string, files: number) =>
+    `Geschreven: ${path} (${files === 1 ? '1 bestand' : `${files} bestanden`} met boekingen)`,
   writtenJson: (path: string) => `Geschreven: ${path}`,
   participantsUnreadable: (text: string) =>
     `De namen na --deelnemer zijn niet te lezen: ${text}; zet er komma's tussen, of schrijf alle.`,

@@ -1,6 +1,7 @@
 /** Texts of the result sheets. Amounts and percentages come in as they are to be read. */
 import type { Severity } from '../../engine/finding';
 import type { SettlementRow } from '../../engine/result';
+import { bookingPages } from './report-bookings';
 import { matrixPages } from './report-matrix';
 import { pages } from './report-pages';
 import { statements } from './report-statements';
@@ -24,6 +25,7 @@ export const report = {
   ...pages,
   ...matrixPages,
   statements,
+  ...bookingPages,
   /** After `Resultaat `. */
   sheets: {
     overview: 'overzicht',
@@ -45,6 +47,8 @@ export const report = {
     onboarding: 'inbrengtraject',
     exits: 'uittreding',
     catalogue: 'menukaart',
+    taskFields: 'taakvelden',
+    bookings: 'boekingen',
     cooperation: 'samenwerking',
     findings: 'controles',
     log: 'logboek',
@@ -138,6 +142,7 @@ export const report = {
       cost: 'Kosten + leveringen = bijdragen + dekkingsverschil + niet verdeeld',
       advance: 'Voorschotten + verschillen = werkelijk',
       result: 'Ontvangen na afrekening = werkelijke kosten (niets blijft achter)',
+      bookings: 'Resultaat boekingen = Resultaat bijdragen',
       matrix: 'Resultaat bijdragen = Resultaat lijst',
       services: 'Som van de deelnemers = som van de producten',
       products: 'Elk product sluit op zichzelf: som van de afwijkingen',

@@ -2,6 +2,7 @@
 import type { SheetSpec } from '../sheet-spec';
 import { advancesSheet } from './advances';
 import { amendmentsSheet } from './amendments';
+import { bookingsSheet } from './bookings';
 import { catalogueSheet } from './catalogue';
 import { coalitionsSheet } from './coalitions';
 import { consolidatedSheet } from './consolidated';
@@ -24,6 +25,7 @@ import { scenariosSheet } from './scenarios';
 import { sensitivitySheet } from './sensitivity';
 import { settlementSheet } from './settlement';
 import { statementSheets } from './statements/build-statements';
+import { taskFieldsSheet } from './task-fields';
 
 type Report = (input: ReportInput) => SheetSpec | undefined;
 
@@ -48,6 +50,8 @@ const REPORTS: readonly Report[] = [
   cooperationSheet,
   costAllocationSheet,
   listSheet,
+  taskFieldsSheet,
+  bookingsSheet,
   reconciliationSheet,
   findingsSheet,
   logSheet,

@@ -1,11 +1,12 @@
 /** The control totals: two ways to the same amount, as formulas, with a difference that must be 0 (R19, R29). */
 import type { Phase } from '../../engine/model';
 import { sumCents } from '../../engine/money';
+import { hasTaskFields, taskFieldsOf } from '../../engine/task-fields';
 import { dictionaryOf } from '../../locale';
 import { type Control, type ControlAt, listed, perProduct, perProducts, rowsOf } from './control-sides';
 import { contributionRows } from './parts/contribution-rows';
 import { advancesFormula, costFormula, type InputSum } from './parts/input-formula';
-import { CONTRIBUTIONS, SETTLEMENT } from './parts/names';
+import { BOOKINGS, CONTRIBUTIONS, SETTLEMENT } from './parts/names';
 import { quoted, sumWhere } from './parts/references';
 import { differenceOf, type ProductRow } from './reconciliation-products';
 import type { ReportInput } from './report-input';
@@ -20,6 +21,7 @@ export function controlsOf(input: ReportInput, rows: readonly ProductRow[]): rea
       : []),
     ...phases.flatMap((phase) => [
       matrixControl(input, phase),
+      ...bookingControl(input, phase),
       serviceControl(input, rows, phase),
       productControl(input, rows, phase),
     ]),
@@ -116,6 +118,28 @@ function matrixControl(input: ReportInput, phase: Phase): Control {
     left: () => ({ formula: CONTRIBUTIONS[phase].total, cents }),
     right: (at) => ({ formula: listed(input, at, undefined, phase), cents }),
   };
+}
+
+/** What is booked per taakveld = what is paid. */
+function bookingControl(input: ReportInput, phase: Phase): readonly Control[] {
+  if (!hasTaskFields(input.model)) return [];
+  const booked = [...taskFieldsOf(input.model, input.run).amounts];
+  const word = dictionaryOf(input.language).words.phase[phase];
+  return [
+    {
+      label: labelsOf(input).bookings,
+      organisation: undefined,
+      phase,
+      left: (at) => ({
+        formula: sumWhere(BOOKINGS.amount, [{ range: BOOKINGS.phase, cell: at.phase, text: word }]),
+        cents: sumCents(booked.filter(({ outcome }) => outcome.phase === phase).map(({ amount }) => amount)),
+      }),
+      right: () => ({
+        formula: CONTRIBUTIONS[phase].total,
+        cents: sumCents(contributionRows(input.run, phase).map(({ amount }) => amount)),
+      }),
+    },
+  ];
 }
 
 /** What the participants pay = what the products receive. */

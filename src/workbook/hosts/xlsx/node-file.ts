@@ -1,6 +1,6 @@
 /** Files in Node: read with clear errors, and written so that a fault or a kill never leaves half a file. */
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { HostError } from '../../host';
 
@@ -57,6 +57,15 @@ export async function writeFiles(files: readonly FileToWrite[]): Promise<void> {
     throw new HostError('fileUnwritable', { file: current });
   } finally {
     await Promise.all(moves.flatMap(({ fresh, before }) => [discard(fresh), discard(before)]));
+  }
+}
+
+/** Makes a folder and those above it where they are not there. @throws {HostError} `fileUnwritable` */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch {
+    throw new HostError('fileUnwritable', { file: folder });
   }
 }
 

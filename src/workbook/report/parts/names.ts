@@ -43,6 +43,15 @@ export const SETTLEMENT = {
   differenceTotal: 'Verschil_totaal',
 } as const;
 
+/** Columns of `tblBoekingen`. */
+export const BOOKINGS = {
+  participant: 'Boeking_deelnemer',
+  year: 'Boeking_jaar',
+  phase: 'Boeking_fase',
+  taskField: 'Boeking_taakveld',
+  amount: 'Boeking_bedrag',
+} as const;
+
 /** How many controls there are, and how many of them hold. */
 export const CONTROLS = { count: 'Controles_aantal', good: 'Controles_goed' } as const;
 
