@@ -2,16 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { dictionaryOf } from '../locale';
-import { runCommand, type Terminal } from './run';
+import { runCommand } from './run';
+import { terminal } from './terminal';
 
 const INPUT = join('assets', 'voorbeeld', 'voorbeeld.xlsx');
 const FOLDER = 'uit';
 const OUTPUT = join(FOLDER, 'voorbeeld-resultaat.xlsx');
-
-const terminal: Terminal = {
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
-};
 
 mkdirSync(FOLDER, { recursive: true });
 process.exitCode = await runCommand([INPUT, '--uit', OUTPUT], terminal);

@@ -1,6 +1,4 @@
 import { runCommand } from './run';
+import { terminal } from './terminal';
 
-process.exitCode = await runCommand(process.argv.slice(2), {
-  out: (line) => process.stdout.write(`${line}\n`),
-  err: (line) => process.stderr.write(`${line}\n`),
-});
+process.exitCode = await runCommand(process.argv.slice(2), terminal);
