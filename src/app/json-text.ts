@@ -1,5 +1,6 @@
 /** The text of the JSON result: one row per line, in pieces, since a large result is longer than one string can be. */
 import type { ResultJson } from './result-json';
+import { isRows, rowTexts } from './result-rows';
 
 /** Characters per piece, about: texts that are put together stay quick as long as the processor's cache holds them. */
 const PIECE = 64_000;
@@ -9,7 +10,8 @@ export function* jsonPieces(result: ResultJson): Generator<string> {
   let before = '{';
   for (const [name, value] of Object.entries(result)) {
     yield `${before}\n  ${JSON.stringify(name)}: `;
-    if (isList(value)) yield* listPieces(value);
+    if (isRows(value)) yield* listPieces(rowTexts(value));
+    else if (Array.isArray(value)) yield* listPieces(value.map((row) => JSON.stringify(row)));
     else yield JSON.stringify(value);
     before = ',';
   }
@@ -22,14 +24,11 @@ export function* jsonBytes(result: ResultJson): Generator<Uint8Array> {
   for (const piece of jsonPieces(result)) yield encoder.encode(piece);
 }
 
-const isList = (value: unknown): value is Iterable<object> =>
-  typeof value === 'object' && value !== null && Symbol.iterator in value;
-
-function* listPieces(rows: Iterable<object>): Generator<string> {
+function* listPieces(rows: Iterable<string>): Generator<string> {
   let piece = '[';
   let before = '\n    ';
   for (const row of rows) {
-    piece += before + JSON.stringify(row);
+    piece += before + row;
     before = ',\n    ';
     if (piece.length < PIECE) continue;
     yield piece;

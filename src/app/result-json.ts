@@ -2,9 +2,10 @@
 import type { FindingCode, Severity } from '../engine/finding';
 import type { Cents, Model, Phase } from '../engine/model';
 import { euroText, sumCents } from '../engine/money';
-import type { Component, PhaseTotals, RunResult, ServiceOutcome } from '../engine/result';
+import type { Allocation, Component, PhaseTotals, RunResult, ServiceOutcome } from '../engine/result';
 import { dictionaryOf, type Language } from '../locale';
 import type { Calculation } from './calculate';
+import { type RowBlock, type Rows, rowsIn } from './result-rows';
 import { type RangeJson, rangeJson } from './tentative-json';
 
 interface Keyed {
@@ -63,8 +64,8 @@ export interface ResultJson {
   readonly schema: 1;
   readonly year: number | null;
   readonly scenario: string | null;
-  readonly contributions: Iterable<ContributionRow>;
-  readonly settlement: Iterable<SettlementJsonRow>;
+  readonly contributions: Rows<ContributionRow>;
+  readonly settlement: Rows<SettlementJsonRow>;
   readonly unallocated: readonly (AmountJsonRow & { readonly code: FindingCode })[];
   readonly coverage: readonly AmountJsonRow[];
   readonly findings: readonly FindingJson[];
@@ -74,8 +75,8 @@ export interface ResultJson {
 }
 
 /**
- * A large run has millions of rows: those of the contributions and of the settlement are made while they are walked
- * through, and never all there are at once. They can be walked through again.
+ * The rows of the contributions and of the settlement are made while they are walked through, and can be walked through
+ * again.
  * @param language - of the sentences of the findings
  */
 export function resultJson({ reading, runs, models, findings }: Calculation, language: Language): ResultJson {
@@ -87,11 +88,10 @@ export function resultJson({ reading, runs, models, findings }: Calculation, lan
       const year = yearOf(run);
       return rows(run, (service) => ({ ...keyed(model, service), ...year }), year);
     });
-  const walk = <T>(rows: (model: Model, run: RunResult, year: YearOf) => Iterable<T>): Iterable<T> => ({
-    *[Symbol.iterator]() {
-      for (const run of runs) yield* rows(model, run, yearOf(run));
-    },
-  });
+  const walk = <Row>(blocks: (model: Model, run: RunResult, year: YearOf) => Iterable<RowBlock>): Rows<Row> =>
+    rowsIn(function* () {
+      for (const run of runs) yield* blocks(model, run, yearOf(run));
+    });
   return {
     schema: 1,
     year: runs[0]?.year ?? model.settings.year ?? null,
@@ -137,41 +137,42 @@ function codeOf(model: Model, index: number): string {
   return participant.code;
 }
 
-function* contributionsOf(model: Model, { outcomes }: RunResult, year: YearOf): Generator<ContributionRow> {
+function* contributionsOf(model: Model, { outcomes }: RunResult, year: YearOf): Generator<RowBlock> {
   for (const { service, phase, allocations } of outcomes) {
-    const key = keyed(model, service);
-    const row = (participant: string | null, component: Component, cents: Cents): ContributionRow => ({
-      organisation: key.organisation,
-      field: key.field,
-      service: key.service,
-      participant,
-      phase,
-      component,
-      amount: euroText(cents),
-      ...year,
-    });
-    for (const { component, amount, payers, shares } of allocations) {
-      if (component === 'rounding' && amount !== 0) yield row(null, component, amount);
-      for (const [at, payer] of payers.entries()) {
-        const share = shares[at] ?? 0;
-        if (share !== 0) yield row(codeOf(model, payer), component, share);
-      }
+    for (const allocation of allocations) {
+      const after = { phase, component: allocation.component };
+      yield {
+        before: keyed(model, service),
+        after: { ...after, ...year },
+        amounts: ['amount'],
+        rows: sharesOf(model, allocation),
+      };
     }
   }
 }
 
-function* settlementOf(model: Model, run: RunResult, year: YearOf): Generator<SettlementJsonRow> {
-  for (const row of run.settlement) {
-    const key = keyed(model, row.service);
+function* sharesOf(
+  model: Model,
+  { component, amount, payers, shares }: Allocation,
+): Generator<readonly [string | null, Cents]> {
+  if (component === 'rounding' && amount !== 0) yield [null, amount];
+  for (let at = 0; at < payers.length; at += 1) {
+    const share = shares[at] ?? 0;
+    if (share !== 0) yield [codeOf(model, payers[at] ?? -1), share];
+  }
+}
+
+function* settlementOf(model: Model, { settlement }: RunResult, year: YearOf): Generator<RowBlock> {
+  for (let from = 0, to = 0; from < settlement.length; from = to) {
+    const service = settlement[from]?.service ?? -1;
+    while (settlement[to]?.service === service) to += 1;
     yield {
-      organisation: key.organisation,
-      field: key.field,
-      service: key.service,
-      participant: codeOf(model, row.participant),
-      advance: euroText(row.advance),
-      actual: euroText(row.actual),
-      difference: euroText(row.difference),
-      ...year,
+      before: keyed(model, service),
+      after: year,
+      amounts: ['advance', 'actual', 'difference'],
+      rows: settlement
+        .slice(from, to)
+        .map((row) => [codeOf(model, row.participant), row.advance, row.actual, row.difference]),
     };
   }
 }

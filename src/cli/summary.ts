@@ -3,6 +3,7 @@ import type { Calculation } from '../app/calculate';
 import type { Finding } from '../engine/finding';
 import type { Cents, Model, Phase } from '../engine/model';
 import type { RunResult } from '../engine/result';
+import { contributionsIn } from '../engine/scenario/contributions';
 import { type Dictionary, dictionaryOf, type Language } from '../locale';
 import { formatEuro } from '../locale/format';
 
@@ -51,19 +52,19 @@ function runLines(
 
 /** Advance, actual and difference; without a Realisatie only the budget contribution. */
 function perParticipant(model: Model, run: RunResult) {
-  const sums = model.participants.map(() => (run.hasActual ? [0, 0, 0] : [0]));
-  const add = (participant: number, amounts: readonly Cents[]): void => {
-    const sum = sums[participant];
-    for (const [at, amount] of amounts.entries()) if (sum) sum[at] = (sum[at] ?? 0) + amount;
-  };
-  if (run.hasActual) {
-    for (const row of run.settlement) add(row.participant, [row.advance, row.actual, row.difference]);
-  } else {
-    for (const { payers, shares } of run.outcomes.flatMap((outcome) => outcome.allocations)) {
-      for (const [at, payer] of payers.entries()) add(payer, [shares[at] ?? 0]);
-    }
+  const sums = model.participants.map(() => ({ advance: 0, actual: 0, difference: 0 }));
+  for (const row of run.settlement) {
+    const sum = sums[row.participant];
+    if (!sum) continue;
+    sum.advance += row.advance;
+    sum.actual += row.actual;
+    sum.difference += row.difference;
   }
-  return model.participants.map(({ name }, index) => ({ name, amounts: sums[index] ?? [] }));
+  const budget = contributionsIn(run, 'budget', sums.length);
+  return model.participants.map(({ name }, index) => ({
+    name,
+    amounts: run.hasActual ? Object.values(sums[index] ?? {}) : [budget[index] ?? 0],
+  }));
 }
 
 /** First column to the left, the others to the right; a rule below the heading and above the total. */

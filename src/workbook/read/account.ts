@@ -50,7 +50,6 @@ const UNSURE: readonly RecognitionReason[] = ['transposed', 'scaled', 'aside'];
 const PROBABLE: readonly RecognitionReason[] = [
   'productHeading',
   'twoLines',
-  'areaName',
   'beside',
   'headingRows',
   'aside',

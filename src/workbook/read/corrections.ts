@@ -99,14 +99,18 @@ export const kindByUser = ({ sheets }: Corrections, sheet: string): SheetKind | 
 
 /** Codes that the user gave for a text. */
 export function codesByUser({ participants }: Corrections, text: string): readonly string[] {
-  const name = foldText(text);
-  return Object.entries(participants).find(([key]) => foldText(key) === name)?.[1] ?? [];
+  return correctionOf(participants, text) ?? [];
 }
 
 /** How the user wants the amounts under a text divided over the participants that it means. */
 export function splitByUser({ splits = {} }: Corrections, text: string): string | undefined {
-  const name = foldText(text);
-  return Object.entries(splits).find(([key]) => foldText(key) === name)?.[1];
+  return correctionOf(splits, text);
+}
+
+function correctionOf<T>(values: Readonly<Record<string, T>>, text: string): T | undefined {
+  const entries = Object.entries(values);
+  const name = entries.length === 0 ? '' : foldText(text);
+  return entries.find(([key]) => foldText(key) === name)?.[1];
 }
 
 /** What the user said that the columns of a sheet are, by {@link columnKeys}. */

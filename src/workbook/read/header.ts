@@ -118,6 +118,8 @@ function matchShape(
   { finder, transposed = false }: HeaderSearch,
 ): HeaderMatch | undefined {
   const roles = rolesIn(shape, cells);
+  // The product column may be found without a heading; all else must be there.
+  if (!shape.required.every((role) => role === 'service' || roles.has(role))) return undefined;
   const taken = new Set(roles.values());
   const free = cells.filter(
     ({ column, folded, meaning }) => !taken.has(column) && meaning === undefined && !isTotalText(folded),
@@ -136,7 +138,6 @@ function matchShape(
     // One code in a row of text may be chance.
     if (shape.name === 'uptake' && participants.length < 2) return undefined;
   }
-  if (!shape.required.every((role) => roles.has(role))) return undefined;
   const score = 100 * (shape.required.length + (shape.columns === 'none' ? 0 : 1)) + roles.size;
   return { shape, row, cells, roles, participants, years, reasons, score };
 }

@@ -38,12 +38,13 @@ export function sheetSnapshot(
   date1904: boolean,
 ): SheetSnapshot {
   const area = usedArea(sheet);
+  const cells = cellsByPosition(sheet);
   const formats: (string | undefined)[][] = [];
   const emphasised = new Set<string>();
   const readCell = (r: number, c: number): CellValue => {
     const row = area.top + r;
     const column = area.left + c;
-    const cell = sheet.cells?.get(`${row},${column}`);
+    const cell = cells[row]?.[column];
     const value = readValue(sheet.rows[row]?.[column] ?? null, cell);
     if (value === null) return null;
     const style = styles[styleIndexOf(cell?.style?.numFmt)];
@@ -77,6 +78,17 @@ export function sheetSnapshot(
     hiddenRows: [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([index]) => index),
     hiddenColumns: (sheet.columns ?? []).flatMap((column, index) => (column.hidden ? [index] : [])),
   };
+}
+
+/** What is known of cells besides their values; most cells have nothing. */
+function cellsByPosition(sheet: Sheet): readonly (readonly (Cell | undefined)[] | undefined)[] {
+  const cells: Cell[][] = [];
+  for (const [key, cell] of sheet.cells ?? []) {
+    const [row, column] = positionOf(key);
+    cells[row] ??= [];
+    (cells[row] ?? [])[column] = cell;
+  }
+  return cells;
 }
 
 function readValue(raw: Sheet['rows'][number][number], cell: Cell | undefined): CellValue {

@@ -94,12 +94,7 @@ async function addSheets(
   let tableId = highestTable;
   const target: CopyTarget = {
     pkg,
-    styles: mergeStyles(
-      pkg,
-      workbook,
-      ours.xml('xl/styles.xml'),
-      sheets.some(({ spec }) => spec.locked !== undefined),
-    ),
+    styles: mergeStyles(pkg, workbook, ours.xml('xl/styles.xml')),
     font: font.name,
     strict: workbook.strict,
     nextTableId: () => ++tableId,
