@@ -1,0 +1,84 @@
+/**
+ * The engine in parts that are mutated one by one. Every part has the tests that are about it, quick ones: each of its
+ * mutants runs them until one fails.
+ */
+
+export interface Part {
+  /** Files below `src/engine`, as globs. */
+  readonly mutate: readonly string[];
+  /** Folders below `test/engine`, whose tests run; empty for the folder itself. */
+  readonly tests: readonly string[];
+  /** Slow tests that run too, below `test/engine`. */
+  readonly also?: readonly string[];
+}
+
+/** They draw many cases or read whole workbooks: only where nothing else would notice. */
+export const SLOW: readonly string[] = [
+  'properties',
+  'golden',
+  'extremes',
+  'explain-every-amount',
+  'trace-sentences',
+  'scenario/what-if/create-what-if',
+  'scenario/causes/two-workbooks',
+  'scenario/causes/price-volume',
+  'scenario/fixtures',
+  'scenario/run-scenario',
+];
+
+const DIVISION = [
+  'allocate-service',
+  'consolidate',
+  'divide-*',
+  'flows',
+  'organisation-groups',
+  'outcomes',
+  'phase-state',
+  'reason-to-refuse',
+  'refuse-dependents',
+  'report-coverage',
+  'run',
+  'totals',
+  'collect-findings',
+  'check-year',
+  'context',
+];
+
+export const PARTS: Readonly<Record<string, Part>> = {
+  money: {
+    mutate: ['apportion.ts', 'pick-largest.ts', 'money.ts', 'rational.ts', 'vector.ts', 'sum-fractions.ts'],
+    tests: [''],
+  },
+  funding: { mutate: ['funding/!(explain-*).ts'], tests: ['', 'funding'] },
+  settlement: { mutate: ['{settle,terms,vat,advances,rounded-amounts,share-out,text}.ts'], tests: [''] },
+  weights: {
+    mutate: ['{key,mark,days,drivers,payers,contributed,rows-of-service,select-rule,weigh-by-key}.ts'],
+    tests: ['', 'funding'],
+  },
+  division: { mutate: [`{${DIVISION.join(',')}}.ts`], tests: ['', 'funding'] },
+  costs: {
+    mutate: [
+      '{amendments,blocks,cost-line,cost-place,costs,disappearing-cost,exit-payments,forecast,indexing,run-without-exits}.ts',
+      'solve-exactly.ts',
+    ],
+    tests: ['', 'funding'],
+  },
+  onboarding: { mutate: ['onboarding*.ts'], tests: [''] },
+  explanation: {
+    mutate: ['{explain,explanation,inputs}.ts', 'explain/*.ts', 'funding/explain-*.ts'],
+    tests: ['', 'funding'],
+    also: ['trace-sentences'],
+  },
+  changes: { mutate: ['scenario/*.ts', 'scenario/changes/*.ts'], tests: ['scenario'] },
+  'what-if': {
+    mutate: ['scenario/what-if/*.ts'],
+    tests: ['scenario/what-if'],
+    also: ['scenario/what-if/create-what-if'],
+  },
+  causes: {
+    mutate: ['scenario/causes/*.ts'],
+    tests: ['scenario/causes'],
+    also: ['scenario/causes/price-volume'],
+  },
+  fairness: { mutate: ['fairness/*.ts'], tests: ['fairness'] },
+};

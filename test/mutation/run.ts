@@ -1,0 +1,74 @@
+/**
+ * `npm run mutation -- money funding`: changes the engine in many small ways, one at a time, and counts how often a test
+ * notices. Without names all parts, which takes hours. What was tried before is not tried again as long as neither the
+ * code nor its tests changed. Survivors are listed in test/artefacts/mutation-<part>.md.
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+import { PARTS, type Part, SLOW } from './parts';
+
+type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+  const part = PARTS[name];
+  if (!part) throw new Error(`no part ${name}; there are ${Object.keys(PARTS).join(', ')}`);
+  report(name, await mutate(name, part));
+}
+
+async function mutate(name: string, part: Part): Promise<readonly Mutant[]> {
+  process.env.MUTATION_TESTS = testsOf(part).join(',');
+  const stryker = new Stryker({
+    testRunner: 'jest',
+    jest: {
+      projectType: 'custom',
+      config: { testMatch: ['<rootDir>/test/mutation/all-tests.ts'] },
+      enableFindRelatedTests: false,
+    },
+    mutate: part.mutate.map((glob) => `src/engine/${glob}`),
+    coverageAnalysis: 'perTest',
+    concurrency: Number(process.env.WORKERS ?? 2),
+    incremental: true,
+    incrementalFile: `test/artefacts/mutation-${name}.json`,
+    reporters: ['progress-append-only'],
+    tempDirName: '.stryker-tmp',
+    // Nothing here is type checked; without a file of settings none is rewritten.
+    tsconfigFile: 'none.json',
+    disableTypeChecks: false,
+    ignorePatterns: ['dist', 'uit'],
+    timeoutMS: 5000,
+  });
+  return await stryker.runMutationTest();
+}
+
+function testsOf({ tests, also = [] }: Part): readonly string[] {
+  const quick = tests.flatMap((folder) =>
+    readdirSync(join('test', 'engine', folder), { recursive: folder !== '', encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => join(folder, file.replace(/\.test\.ts$/, '')).replaceAll('\\', '/')),
+  );
+  return [...new Set([...quick.filter((test) => !SLOW.includes(test)), ...also])].sort();
+}
+
+function report(name: string, mutants: readonly Mutant[]): void {
+  const files = [...new Set(mutants.map(({ fileName }) => fileName))].sort();
+  const rows = files.map((file) => {
+    const own = mutants.filter(({ fileName, status }) => fileName === file && status !== 'Ignored');
+    const noticed = own.filter(({ status }) => status !== 'Survived' && status !== 'NoCoverage').length;
+    return {
+      file: basename(file),
+      mutants: own.length,
+      noticed,
+      percent: Math.round((100 * noticed) / own.length),
+    };
+  });
+  console.table(rows);
+  const survivors = mutants
+    .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+    .map(
+      ({ fileName, location: { start, end }, mutatorName, replacement, status }) =>
+        `${fileName}:${start.line + 1}:${start.column + 1}-${end.line + 1}:${end.column + 1} ${mutatorName} ${status}\n    ${replacement}`,
+    );
+  writeFileSync(join('test', 'artefacts', `mutation-${name}.md`), `${survivors.join('\n')}\n`);
+}
