@@ -3,7 +3,7 @@ import type { RunContext } from './context';
 import type { AmountRow, Cents, ServiceIndex } from './model';
 import type { ServiceState } from './phase-state';
 import type { SettlementRow } from './result';
-import { entryOf, rowsOfYear } from './rows-of-service';
+import { rowsOfYear, valueIn } from './rows-of-service';
 
 export interface Advances {
   readonly source: SettlementRow['advanceSource'];
@@ -24,7 +24,7 @@ export function advancesOf(
   const count = context.model.participants.length;
   if (rows.length > 0) {
     const amounts = Array.from({ length: count }, (_, participant) => {
-      const { value } = entryOf(rows, participant, (a, b) => a + b);
+      const value = valueIn(rows, participant, (a, b) => a + b);
       return typeof value === 'number' ? value : 0;
     });
     return { source: 'advances', amounts };

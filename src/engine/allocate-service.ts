@@ -6,7 +6,7 @@ import { type PhaseState, refuse, type ServiceState } from './phase-state';
 import { reasonToRefuse } from './reason-to-refuse';
 import { coverageProblem } from './report-coverage';
 import type { Allocation, Component } from './result';
-import { shareOut } from './share-out';
+import { type Shares, shareOut } from './share-out';
 
 /** Divides net cost + inflow, the mark-up and the exit payments of a service, or refuses it (R3). */
 export function allocateService(phase: PhaseState, state: ServiceState): void {
@@ -24,7 +24,10 @@ export function allocateService(phase: PhaseState, state: ServiceState): void {
   const main = fixed
     ? { shares: fixed, rounding: 0 }
     : shareOut(phase, weighing, amount, (payer) => flows.get(payer)?.service);
-  const carried = shareOut(phase, weighing, markup, (payer) => flows.get(payer)?.markup);
+  const carried =
+    markup === 0 && flows.size === 0
+      ? NOTHING
+      : shareOut(phase, weighing, markup, (payer) => flows.get(payer)?.markup);
   const rounding = main.rounding + carried.rounding;
   const isCasco = serviceAt(phase.context.model, service).kind === 'casco';
   state.allocations = [
@@ -38,6 +41,8 @@ export function allocateService(phase: PhaseState, state: ServiceState): void {
   const problem = coverageProblem(phase.context, service, phase.phase, amount, state.coverage);
   phase.found.push({ severity: 'warning', problem, services: [service] });
 }
+
+const NOTHING: Shares = { shares: [], rounding: 0 };
 
 /** What leavers still pay (R23): amounts of their own, not divided. */
 export const exitAllocations = ({ exits }: ServiceState): readonly Allocation[] =>

@@ -31,21 +31,33 @@ export interface RunContext {
   readonly findings: FindingCollector;
   /** Whoever computes something for many services keeps it here, under a name of its own. */
   readonly cache: Map<string, unknown>;
+  /** What a context before this one keeps under a name, where it is still true; undefined where it is not. */
+  readonly inherited?: (name: string) => unknown;
 }
 
-/** @param tentative - overrides the setting Voorwaardelijke afname (R6) */
-export function createContext(model: Model, year: number, tentative?: Decimal): RunContext {
+/**
+ * @param tentative - overrides the setting Voorwaardelijke afname (R6)
+ * @param like - a context of the same year; what it drew from parts that both models share is not drawn again
+ */
+export function createContext(
+  model: Model,
+  year: number,
+  tentative?: Decimal,
+  like?: RunContext,
+): RunContext {
+  const shares = (...parts: readonly (keyof Model)[]): RunContext | undefined =>
+    like && parts.every((part) => like.model[part] === model[part]) ? like : undefined;
   return {
     model,
     year,
     daysOfYear: daysOfYear(year),
     tentative: rationalOf(factorOf(tentative ?? model.settings.tentative)),
-    ranks: codeRanks(model),
-    stays: model.participants.map(({ joined, left }) => activeDays(year, { from: joined, to: left }, [])),
-    agreements: agreementsByService(model),
-    rules: selectRules(model, year),
-    rows: rowsByService(model),
-    drivers: driversByName(model.drivers),
+    ranks: shares('participants')?.ranks ?? codeRanks(model),
+    stays: shares('participants')?.stays ?? staysIn(model, year),
+    agreements: shares('agreements')?.agreements ?? agreementsByService(model),
+    rules: shares('services', 'funding', 'contributed', 'settings')?.rules ?? selectRules(model, year),
+    rows: shares('contributed', 'advances', 'volumes', 'tariffs', 'direct')?.rows ?? rowsByService(model),
+    drivers: shares('drivers')?.drivers ?? driversByName(model.drivers),
     paid: new Map(),
     findings: collectFindings(model),
     cache: new Map(),
@@ -60,7 +72,7 @@ export const paidKey = (organisation: string, phase: Phase): string => `${phase}
 
 /** The value under a name, computed when it is first asked for. */
 export function cached<T>(context: RunContext, name: string, compute: () => T): T {
-  if (!context.cache.has(name)) context.cache.set(name, compute());
+  if (!context.cache.has(name)) context.cache.set(name, context.inherited?.(name) ?? compute());
   return context.cache.get(name) as T;
 }
 
@@ -84,6 +96,9 @@ export function ruleAt(context: RunContext, index: ServiceIndex): SelectedRule {
   if (!rule) throw new RangeError(`no service ${index}`);
   return rule;
 }
+
+const staysIn = ({ participants }: Model, year: number): readonly number[] =>
+  participants.map(({ joined, left }) => activeDays(year, { from: joined, to: left }, []));
 
 function codeRanks({ participants }: Model): readonly number[] {
   const order = participants.map((_, index) => index);

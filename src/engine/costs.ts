@@ -26,6 +26,15 @@ export interface ServiceCost {
   readonly refused: FindingCode | undefined;
 }
 
+export const NO_COST: ServiceCost = {
+  costs: [],
+  net: 0,
+  disappears: 0,
+  vat: 0,
+  hasLine: false,
+  refused: undefined,
+};
+
 export interface BookCosts {
   /** By service index. */
   readonly services: readonly ServiceCost[];
@@ -45,13 +54,7 @@ interface Tally {
 
 /** The cost of every service in a book. Amendments belong to the budget. */
 export function costsOf(context: RunContext, book: CostBook): BookCosts {
-  const folded = new Map<string, string>();
-  const tallies: Tally[] = context.model.services.map(() => ({
-    folded,
-    kinds: new Map(),
-    hasLine: false,
-    refused: undefined,
-  }));
+  const tallies = talliesOf();
   const undivided: BlockOutcome[] = [];
   const problems: { problem: Problem; services: readonly ServiceIndex[] }[] = [];
   for (const line of context.model.costLines) {
@@ -59,7 +62,7 @@ export function costsOf(context: RunContext, book: CostBook): BookCosts {
     const { amount, cell } = amountOfLine(context, line);
     if (cell === undefined) continue;
     if (line.service !== undefined) {
-      addTo(tallies[line.service], line, amount);
+      addTo(tallies.of(line.service), line, amount);
       continue;
     }
     const block = divideBlock(context, line, amount, book);
@@ -68,21 +71,43 @@ export function costsOf(context: RunContext, book: CostBook): BookCosts {
     addBlock(tallies, line, block);
   }
   if (book !== 'forecast') addDirect(context, tallies, book);
-  return { services: tallies.map(totalOf), undivided, problems };
+  const services = context.model.services.map((_, service) => {
+    const tally = tallies.known.get(service);
+    return tally ? totalOf(tally) : NO_COST;
+  });
+  return { services, undivided, problems };
 }
 
-function addTo(tally: Tally | undefined, line: CostLine, amount: CellRead<Cents>): void {
-  if (!tally) return;
+/** The tallies of services about which anything is said. */
+interface Tallies {
+  readonly known: ReadonlyMap<ServiceIndex, Tally>;
+  /** Makes it when it is first asked for. */
+  readonly of: (service: ServiceIndex) => Tally;
+}
+
+function talliesOf(): Tallies {
+  const folded = new Map<string, string>();
+  const known = new Map<ServiceIndex, Tally>();
+  return {
+    known,
+    of: (service) => {
+      const tally = known.get(service) ?? { folded, kinds: new Map(), hasLine: false, refused: undefined };
+      known.set(service, tally);
+      return tally;
+    },
+  };
+}
+
+function addTo(tally: Tally, line: CostLine, amount: CellRead<Cents>): void {
   tally.hasLine = true;
   if (amount === 'unreadable') tally.refused ??= 'NUMBER_UNREADABLE';
   else book(tally, line.costKind, line.side, amount ?? 0);
 }
 
-function addBlock(tallies: readonly Tally[], line: CostLine, block: BlockShares): void {
+function addBlock(tallies: Tallies, line: CostLine, block: BlockShares): void {
   for (const [at, service] of block.services.entries()) {
-    const tally = tallies[service];
+    const tally = tallies.of(service);
     const share = block.shares?.[at];
-    if (!tally) continue;
     tally.hasLine = true;
     if (share === undefined) tally.refused ??= block.refused ?? 'BLOCK_UNDIVIDED';
     else book(tally, line.costKind, line.side, share);
@@ -90,10 +115,10 @@ function addBlock(tallies: readonly Tally[], line: CostLine, block: BlockShares)
 }
 
 /** Frictiekosten: the amounts that are named are the cost (R15), unless Begroting or Realisatie says it itself. */
-function addDirect(context: RunContext, tallies: readonly Tally[], phase: Phase): void {
+function addDirect(context: RunContext, tallies: Tallies, phase: Phase): void {
   for (const service of context.rows.direct.keys()) {
-    const tally = tallies[service];
-    if (!tally || tally.hasLine) continue;
+    const tally = tallies.of(service);
+    if (tally.hasLine) continue;
     const { amounts, unreadable } = directAmounts(context, service, phase);
     const sum = amounts.reduce((total, amount) => total + amount, 0);
     if (unreadable) tally.refused ??= 'NUMBER_UNREADABLE';

@@ -1,7 +1,7 @@
 /** One phase of one year: costs → amounts to divide → weights → shares (R9–R16). */
 import { allocateService, exitAllocations } from './allocate-service';
 import type { Problem } from './collect-findings';
-import { paidKey, type RunContext } from './context';
+import { cached, paidKey, type RunContext } from './context';
 import { costPlace } from './cost-place';
 import type { BookCosts } from './costs';
 import type { ExitPayments } from './exit-payments';
@@ -27,7 +27,7 @@ export function dividePhase(
   costs: BookCosts,
   exits: ExitPayments,
 ): PhaseState {
-  const groups = organisationGroups(context.model);
+  const groups = cached(context, 'organisation groups', () => organisationGroups(context.model));
   const refusedBefore = new Map<ServiceIndex, Problem>();
   for (;;) {
     const state = startPhase(context, phase, costs, exits, refusedBefore);

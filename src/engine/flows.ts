@@ -36,6 +36,7 @@ export function settleFlows(
   sellers: readonly ServiceState[],
 ): boolean {
   const links = linksOf(phase, sellers);
+  if (links.length === 0) return true;
   const unknowns = [...new Set(links.map(({ target }) => target))].filter(
     ({ refused, organisation }) => !refused && group.includes(organisation),
   );
@@ -49,7 +50,7 @@ export function settleFlows(
   const flows = links.map((link) => flowOf(phase, link, casco.get(link.seller.organisation) ?? ZERO));
   for (const [at, { seller, payer, target }] of links.entries()) {
     const flow = flows[at] ?? { service: 0, markup: 0 };
-    seller.flows.set(payer, flow);
+    seller.flows = new Map(seller.flows).set(payer, flow);
     target.inflow += flow.service + flow.markup + exitsBy(seller, payer);
   }
   return true;
@@ -76,6 +77,7 @@ const cascoOf = ({ spreads, states }: PhaseState, organisation: string): readonl
 export const exitsOf = ({ exits }: ServiceState): Cents => exits.reduce((sum, { amount }) => sum + amount, 0);
 
 function linksOf({ context, states }: PhaseState, sellers: readonly ServiceState[]): readonly Link[] {
+  if (context.model.recharges.length === 0) return [];
   return sellers.flatMap((seller) =>
     context.model.recharges.flatMap(({ from, participant, service }): readonly Link[] => {
       const target = states[service];

@@ -76,7 +76,7 @@ export function takersOf(
 export function membersOf(context: RunContext, service: ServiceIndex, circle: Circle): Payers {
   const { organisation } = serviceAt(context.model, service);
   const members = (): readonly number[] => circleMembers(context, organisation, circle);
-  const name = `circle ${JSON.stringify([circle, organisation])}`;
+  const name = `circle ${circle.kind}\0${circle.kind === 'group' ? circle.group : ''}\0${organisation}`;
   if (context.agreements.has(service)) return payersOf(context, service, members(), []);
   return cached(context, name, () => payersOf(context, service, members(), []));
 }
@@ -169,10 +169,13 @@ export interface Parts {
 
 /** The part of weights and contributed budgets that counts: days (R8) × factor of the mark (R6). */
 export function partsOf(context: RunContext, payers: Payers): Parts | undefined {
-  return (
-    payers.parts &&
-    scaled(context, payers, (position) => daysAt(context, payers, position), context.daysOfYear)
-  );
+  if (!payers.parts) return undefined;
+  const known = cached(context, 'parts', () => new Map<Payers, Parts>());
+  const parts =
+    known.get(payers) ??
+    scaled(context, payers, (position) => daysAt(context, payers, position), context.daysOfYear);
+  known.set(payers, parts);
+  return parts;
 }
 
 /** The part of volumes that counts: the factor of the mark only, since R8 does not apply to volumes. */

@@ -4,7 +4,7 @@ import type { Problem } from './collect-findings';
 import { cached, type RunContext, ruleAt } from './context';
 import { contributedRows } from './contributed';
 import { costPlace } from './cost-place';
-import type { BookCosts, ServiceCost } from './costs';
+import { type BookCosts, NO_COST, type ServiceCost } from './costs';
 import type { ExitPayment, ExitPayments } from './exit-payments';
 import type { FindingCode, Severity } from './finding';
 import { FUNDING_METHODS } from './funding';
@@ -35,7 +35,7 @@ export interface ServiceState {
   refused: FindingCode | undefined;
   inflow: Cents;
   markup: Cents;
-  readonly flows: Map<ParticipantIndex, Flow>;
+  flows: ReadonlyMap<ParticipantIndex, Flow>;
   /** Solution of the equations of R16 for net cost and inflow, where this service is one of their unknowns. */
   exact: Rational | undefined;
   allocations: readonly Allocation[];
@@ -88,7 +88,7 @@ export function startPhase(
       refused: undefined,
       inflow: 0,
       markup: 0,
-      flows: new Map(),
+      flows: NO_FLOWS,
       exact: undefined,
       allocations: [],
       coverage: 0,
@@ -112,7 +112,7 @@ export function startPhase(
   return state;
 }
 
-const NO_COST: ServiceCost = { costs: [], net: 0, disappears: 0, vat: 0, hasLine: false, refused: undefined };
+const NO_FLOWS: ServiceState['flows'] = new Map();
 
 /** Keys in proportion to payments wait until those payments are known (R10). */
 export const isProportional = ({ rule }: ServiceState): boolean =>

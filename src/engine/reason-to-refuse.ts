@@ -26,11 +26,10 @@ export function reasonToRefuse(
   hasMarkup: boolean,
 ): Problem | undefined {
   const { service, rule } = state;
-  const text = euroText(amount);
   if (payers.indexes.length === 0) {
     if (amount === 0 && !hasMarkup) return undefined;
     const source = costPlace(context, service, phase);
-    return { code: 'COST_WITHOUT_TAKER', source, params: { phase, amount: text } };
+    return { code: 'COST_WITHOUT_TAKER', source, params: { phase, amount: euroText(amount) } };
   }
   const isTooLarge = fixed?.some((cents) => !(Math.abs(cents) <= LARGEST));
   if (isTooLarge || !(Math.abs(amount) <= LARGEST_OF_SERVICE)) {
@@ -39,7 +38,7 @@ export function reasonToRefuse(
   const divides = fixed === undefined && amount !== 0;
   if (weights?.zero !== undefined && (divides || hasMarkup)) {
     const source = driverPlace(context, state, weights.zero, payers.indexes[0] ?? 0, phase);
-    return { code: 'DRIVER_ZERO', source, params: { driver: weights.zero, amount: text } };
+    return { code: 'DRIVER_ZERO', source, params: { driver: weights.zero, amount: euroText(amount) } };
   }
   return undefined;
 }

@@ -79,13 +79,23 @@ export function entryOf<T>(
   participant: ParticipantIndex,
   add: (a: T, b: T) => T,
 ): Entry<T> {
+  const sources = rows.flatMap(({ row }): readonly Source[] => {
+    const source = row.values[participant] === undefined ? undefined : cellOf(row, participant);
+    return source ? [source] : [];
+  });
+  return { value: valueIn(rows, participant, add), sources };
+}
+
+/** As {@link entryOf}, without the cells. */
+export function valueIn<T>(
+  rows: readonly { readonly row: ParticipantRow<T> }[],
+  participant: ParticipantIndex,
+  add: (a: T, b: T) => T,
+): CellRead<T> {
   let value: CellRead<T>;
-  const sources: Source[] = [];
   for (const { row } of rows) {
     const found = row.values[participant];
     if (found === undefined) continue;
-    const source = cellOf(row, participant);
-    if (source) sources.push(source);
     value =
       found === 'unreadable' || value === 'unreadable'
         ? 'unreadable'
@@ -93,7 +103,7 @@ export function entryOf<T>(
           ? found
           : add(value, found);
   }
-  return { value, sources };
+  return value;
 }
 
 /** The cell of a participant in a row, or of the change in its place; undefined without a column for it. */

@@ -32,14 +32,24 @@ export function weighByKey(
   payers: Payers,
   source: Source | undefined,
 ): Weights | Refusal {
-  const text = parts.map(({ driver, fraction }) => `${fraction.n}/${fraction.d} ${driver}`).join('+');
-  const known = cached(context, `weights ${text}`, () => new Map<Payers, Weights | Refusal>());
+  const known = cached(context, `weights ${nameOf(parts)}`, () => new Map<Payers, Weights | Refusal>());
   const found = known.get(payers);
   if (found) return found;
   const weights = weigh(context, parts, payers, source);
   // A refusal names the cell of the key, which differs from service to service.
   if (!isRefusal(weights)) known.set(payers, weights);
   return weights;
+}
+
+const names = new WeakMap<readonly KeyPart[], string>();
+
+/** The same for equal keys. */
+function nameOf(parts: readonly KeyPart[]): string {
+  const name =
+    names.get(parts) ??
+    parts.map(({ driver, fraction }) => `${fraction.n}/${fraction.d} ${driver}`).join('+');
+  names.set(parts, name);
+  return name;
 }
 
 function weigh(

@@ -4,13 +4,14 @@
  */
 import { cpus, totalmem } from 'node:os';
 import { type ApportionRow, apportionTargets, benchApportion } from './apportion-bench';
-import { largeLines, realLines } from './engine-bench';
+import { largeLines } from './engine-bench';
 import { fileLines } from './file-bench';
 import { PARTICIPANTS } from './large';
 import { largeRun } from './large-run';
 import { isMissed, type Line, targetText } from './line';
 import { officeLines } from './office-bench';
 import { paneLines } from './pane-bench';
+import { whatIfLines } from './what-if-bench';
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
@@ -41,7 +42,7 @@ async function main(): Promise<void> {
   const lines = [
     ...apportionTargets(apportion),
     ...largeLines(),
-    ...(await realLines()),
+    ...(await whatIfLines()),
     ...(await fileLines()),
     ...(await officeLines()),
     ...(await paneLines()),

@@ -4,43 +4,25 @@
  */
 
 import type { Problem } from '../collect-findings';
-import { participantAt, type RunContext, ruleAt, serviceAt } from '../context';
+import { cached, participantAt, type RunContext, ruleAt, serviceAt } from '../context';
 import { type ContributedRows, contributedBudget, contributedRows } from '../contributed';
-import type { ServiceIndex } from '../model';
+import type { CellRead, Cents, ServiceIndex } from '../model';
 import { euroText } from '../money';
-import { partsOf, takersOf } from '../payers';
-import { rational } from '../rational';
+import { type Payers, partsOf, takersOf } from '../payers';
+import { type Rational, rational } from '../rational';
 import type { Step } from '../result';
 import { roundedAmounts } from '../rounded-amounts';
 import { cellOf, placeIn } from '../rows-of-service';
-import { isEmpty, times, vectorOf } from '../vector';
-import { refusal } from '../weigh-by-key';
+import { isEmpty, times, type Vector, vectorOf } from '../vector';
+import { isRefusal, type Refusal, refusal } from '../weigh-by-key';
 import { explainParts } from './explain-parts';
 import type { FundingMethod } from './weighing';
 
 export const contribution: FundingMethod = {
   weigh(context, service, phase) {
-    const payers = takersOf(context, service, false);
-    if (payers === 'unreadable') return refusal('MARK_UNREADABLE');
-    const rows = contributedRows(context, service);
-    const unmarked = contributedWithoutMark(context, service, rows);
-    if (unmarked) return refusal('CONTRIBUTION_WITHOUT_MARK', unmarked);
-
-    const problems: Problem[] = [];
-    let unreadable = false;
-    const cents = payers.indexes.map((participant) => {
-      const value = rows && contributedBudget(context, rows, participant).value;
-      unreadable ||= value === 'unreadable';
-      if (typeof value === 'number' && value >= 0) return value;
-      if (value !== 'unreadable') problems.push(problemOf(context, service, rows, participant, value));
-      return 0;
-    });
-    const [first] = problems;
-    if (first || unreadable) return refusal(first?.code ?? 'NUMBER_UNREADABLE', ...problems);
-
-    const parts = partsOf(context, payers);
-    const vector = parts ? times(vectorOf(cents), parts.vector) : vectorOf(cents);
-    const unit = rational(1n, parts?.whole ?? 1n);
+    const weighed = cached(context, `inbreng ${service}`, () => weighBudgets(context, service));
+    if (isRefusal(weighed)) return weighed;
+    const { payers, vector, unit } = weighed;
     return {
       payers,
       // As a weight a contributed budget counts in euro, and unrounded (R11).
@@ -79,6 +61,59 @@ export const contribution: FundingMethod = {
     ];
   },
 };
+
+/** The contributed budgets of the takers in cents: whole numbers × unit. */
+interface WeighedBudgets {
+  readonly payers: Payers;
+  readonly vector: Vector;
+  readonly unit: Rational;
+}
+
+/** The same in both phases. */
+function weighBudgets(context: RunContext, service: ServiceIndex): WeighedBudgets | Refusal {
+  const payers = takersOf(context, service, false);
+  if (payers === 'unreadable') return refusal('MARK_UNREADABLE');
+  const { rows, budgets, unmarked } = cached(context, `contributed ${service}`, () =>
+    contributedBy(context, service),
+  );
+  if (unmarked) return refusal('CONTRIBUTION_WITHOUT_MARK', unmarked);
+
+  const problems: Problem[] = [];
+  let unreadable = false;
+  const cents = payers.indexes.map((participant) => {
+    const value = budgets[participant];
+    unreadable ||= value === 'unreadable';
+    if (typeof value === 'number' && value >= 0) return value;
+    if (value !== 'unreadable') problems.push(problemOf(context, service, rows, participant, value));
+    return 0;
+  });
+  const [first] = problems;
+  if (first || unreadable) return refusal(first?.code ?? 'NUMBER_UNREADABLE', ...problems);
+
+  const parts = partsOf(context, payers);
+  const vector = parts ? times(vectorOf(cents), parts.vector) : vectorOf(cents);
+  return { payers, vector, unit: rational(1n, parts?.whole ?? 1n) };
+}
+
+/** What does not depend on who takes part in the year. */
+interface Contributed {
+  readonly rows: ContributedRows | undefined;
+  /** By participant index, indexed. */
+  readonly budgets: readonly CellRead<Cents>[];
+  readonly unmarked: Problem | undefined;
+}
+
+function contributedBy(context: RunContext, service: ServiceIndex): Contributed {
+  const rows = contributedRows(context, service);
+  const { participants } = context.model;
+  return {
+    rows,
+    budgets: rows
+      ? participants.map((_, participant) => contributedBudget(context, rows, participant).value)
+      : [],
+    unmarked: contributedWithoutMark(context, service, rows),
+  };
+}
 
 function problemOf(
   context: RunContext,

@@ -3,7 +3,7 @@ import type { RunContext } from '../context';
 import type { Cents, DirectRow, Phase, ServiceIndex } from '../model';
 import { euroText } from '../money';
 import { setOfPayers } from '../payers';
-import { entryOf } from '../rows-of-service';
+import { entryOf, valueIn } from '../rows-of-service';
 import { refusal } from '../weigh-by-key';
 import type { FundingMethod } from './weighing';
 
@@ -40,8 +40,8 @@ export function directAmounts(
   phase: Phase,
 ): { readonly amounts: readonly Cents[]; readonly unreadable: boolean } {
   const rows = directRows(context, service, phase);
-  const values = context.model.participants.map(
-    (_, index) => entryOf(rows, index, (a: number, b: number) => a + b).value,
+  const values = context.model.participants.map((_, index) =>
+    valueIn(rows, index, (a: number, b: number) => a + b),
   );
   return {
     amounts: values.map((value) => (typeof value === 'number' ? value : 0)),

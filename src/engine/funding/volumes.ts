@@ -7,7 +7,7 @@ import type { ParticipantIndex, Phase, ServiceIndex, VolumeRow } from '../model'
 import { Exact } from '../money';
 import { isOnDemandAt, type Payers, volumePartsOf } from '../payers';
 import { rational } from '../rational';
-import { cellOf, type Entry, entryOf, placeIn, volumeRows } from '../rows-of-service';
+import { cellOf, type Entry, entryOf, placeIn, valueIn, volumeRows } from '../rows-of-service';
 import { bigVector, isEmpty, scaleDecimals, times, vectorOf } from '../vector';
 import { type Refusal, refusal } from '../weigh-by-key';
 
@@ -105,7 +105,7 @@ function volumeWithoutMark(
   const marks = serviceAt(context.model, service).marks?.values ?? [];
   const found = context.model.participants.flatMap((_, index) => {
     if (marks[index] !== undefined) return [];
-    const { value } = entryOf(rows, index, (a, b) => a.plus(b));
+    const value = valueIn(rows, index, (a, b) => a.plus(b));
     return typeof value === 'object' && value.greaterThan(0) ? [index] : [];
   });
   const [first] = found;

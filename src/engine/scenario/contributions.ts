@@ -12,7 +12,10 @@ export function contributionsIn(
   for (const outcome of outcomes) {
     if (outcome.phase !== phase) continue;
     for (const { payers, shares } of outcome.allocations)
-      for (const [at, payer] of payers.entries()) amounts[payer] = (amounts[payer] ?? 0) + (shares[at] ?? 0);
+      for (let at = 0; at < payers.length; at += 1) {
+        const payer = payers[at] ?? 0;
+        amounts[payer] = (amounts[payer] ?? 0) + (shares[at] ?? 0);
+      }
   }
   return amounts;
 }

@@ -58,12 +58,28 @@ function foldedNames({ services }: Model, line: CostLine): FoldedNames {
  * @returns what the amount came to after each change; the last is the amount
  */
 export function changeAmount(amount: Cents, changes: readonly CostChange[]): readonly CostChangeStep[] {
+  const [only] = changes;
+  const plain = only && changes.length === 1 ? timesSmall(amount, factorOf(only)) : undefined;
+  if (only && plain !== undefined) return [{ change: only, amount: plain }];
   let exact: Rational = { n: BigInt(amount), d: 1n };
   return changes.map((change) => {
     const { n, d } = factorOf(change);
     exact = { n: exact.n * n, d: exact.d * d };
     return { change, amount: Number(round(exact)) };
   });
+}
+
+/**
+ * Amount × factor, rounded half away from zero.
+ * @returns undefined where doubles would not be exact
+ */
+function timesSmall(amount: Cents, { n, d }: Rational): Cents | undefined {
+  const [product, divisor] = [Math.abs(amount) * Number(n), Number(d)];
+  // Twice the product and the divisor are added below.
+  if (n < 0n || !(product + divisor <= Number.MAX_SAFE_INTEGER / 2)) return undefined;
+  const twice = 2 * product + divisor;
+  const size = (twice - (twice % (2 * divisor))) / (2 * divisor);
+  return amount < 0 ? 0 - size : size;
 }
 
 const factors = new WeakMap<CostChange, Rational>();

@@ -19,8 +19,6 @@ export interface Style {
   vertical?: string;
   wrap?: boolean;
   indent?: number;
-  /** Can be changed on a protected sheet. */
-  unlocked?: boolean;
   top?: BorderLine;
   bottom?: BorderLine;
   left?: BorderLine;

@@ -1,7 +1,7 @@
 /** Services that have to be divided together: what one pays or costs counts for another. */
+import type { RunContext } from '../../context';
 import type { Model, ServiceIndex } from '../../model';
 import type { SelectedRule } from '../../select-rule';
-import type { RuledModel } from './touched-services';
 
 /**
  * The services with all that depend on them and all that they depend on. Organisations that buy from each other are
@@ -10,7 +10,7 @@ import type { RuledModel } from './touched-services';
  */
 export function coupledServices(
   services: ReadonlySet<ServiceIndex>,
-  { model, rules }: RuledModel,
+  { model, rules }: RunContext,
 ): ReadonlySet<ServiceIndex> {
   const whole = wholeOrganisations(model, rules);
   const organisations = new Set([...services].map((service) => model.services[service]?.organisation ?? ''));

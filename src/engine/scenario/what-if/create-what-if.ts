@@ -6,14 +6,13 @@ import type { Cents, Model, Phase, ScenarioRow } from '../../model';
 import { outcomesOf } from '../../outcomes';
 import type { BlockOutcome, RunResult, ServiceOutcome, Totals } from '../../result';
 import { type RunChoices, runYear, staysExact } from '../../run';
-import { selectRules } from '../../select-rule';
 import { totalsOf } from '../../totals';
 import { applyChanges } from '../apply-scenario';
 import { contributionsIn } from '../contributions';
 import { coupledServices } from './coupled-services';
 import { deriveContext } from './derive-context';
 import { sliceModel } from './slice-model';
-import { type RuledModel, touchedServices } from './touched-services';
+import { touchedServices } from './touched-services';
 
 /** The amounts of a run, without settlement, vat, terms and the findings of the division. */
 export interface WhatIfResult {
@@ -47,7 +46,7 @@ export interface WhatIf {
 export function createWhatIf(model: Model, choices: RunChoices): WhatIf {
   const baseline = runYear(model, choices);
   const base: Base = {
-    ...{ model, choices, baseline, rules: selectRules(model, choices.year) },
+    ...{ choices, baseline },
     context: createContext(model, choices.year, choices.tentative),
   };
   // Fills the caches that the runs share.
@@ -63,7 +62,7 @@ export function createWhatIf(model: Model, choices: RunChoices): WhatIf {
   };
 }
 
-interface Base extends RuledModel {
+interface Base {
   readonly choices: RunChoices;
   readonly baseline: RunResult;
   readonly context: RunContext;
@@ -72,21 +71,15 @@ interface Base extends RuledModel {
 function divideChanged(base: Base, model: Model): WhatIfResult {
   const { choices, baseline } = base;
   if (baseline.outcomes.length === 0) return wholeRun(model, choices);
-  const changed = { model, rules: selectRules(model, choices.year) };
-  const touched = touchedServices(base, changed, choices.year);
+  const changed = createContext(model, choices.year, choices.tentative, base.context);
+  const touched = touchedServices(base.context, changed);
   if (touched.services.size === 0) return resultOf(model, baseline.outcomes, baseline.undivided ?? [], 0);
 
   // Exit payments follow from budgets of earlier years, in which other services may belong together (R23).
   const hasExits = model.settings.exitPayments.length > 0;
   const services = hasExits ? new Set(model.services.keys()) : coupledServices(touched.services, changed);
-  const slice = sliceModel(model, services, !touched.onlyCosts || hasExits);
-  const { budget, actual } = divideYear(
-    deriveContext(base.context, {
-      model: slice,
-      tentative: choices.tentative,
-      sameWeights: touched.onlyCosts,
-    }),
-  );
+  const slice = sliceModel(model, services, touched.weighed.size > 0 || hasExits);
+  const { budget, actual } = divideYear(deriveContext(base.context, changed, slice, touched.weighed));
   const phases = actual ? [budget, actual] : [budget];
   const outcomes = [
     ...baseline.outcomes.filter(

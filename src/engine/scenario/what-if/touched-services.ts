@@ -1,4 +1,5 @@
 /** Which services a scenario touches, by comparing the parts of two models; what did not change is the same object. */
+import type { RunContext } from '../../context';
 import type { CostLine, Model, Participant, ServiceIndex } from '../../model';
 import type { SelectedRule } from '../../select-rule';
 import { foldText } from '../../text';
@@ -6,27 +7,23 @@ import { costChangesOf } from '../cost-changes';
 
 export interface Touched {
   readonly services: ReadonlySet<ServiceIndex>;
-  /** Only costs of the budget differ: everybody weighs what it did, and the actual phase is the same. */
-  readonly onlyCosts: boolean;
-}
-
-/** A model with the rules that its year selects. */
-export interface RuledModel {
-  readonly model: Model;
-  readonly rules: readonly SelectedRule[];
+  /** Those of which more differs than costs of the budget, so that weights and the actual phase may differ too. */
+  readonly weighed: ReadonlySet<ServiceIndex>;
 }
 
 /** The services of which the inputs differ. Whoever depends on them is not counted here (see `coupledServices`). */
-export function touchedServices(before: RuledModel, after: RuledModel, year: number): Touched {
+export function touchedServices(before: RunContext, after: RunContext): Touched {
   const [a, b] = [before.model, after.model];
-  if (a === b) return { services: new Set(), onlyCosts: true };
-  if (isAllTouched(a, b)) return { services: new Set(b.services.keys()), onlyCosts: false };
-
+  if (a === b) return { services: NONE, weighed: NONE };
+  if (isAllTouched(a, b)) {
+    const all = new Set(b.services.keys());
+    return { services: all, weighed: all };
+  }
   const both = new Set<ServiceIndex>();
   for (const [index, service] of b.services.entries()) {
     if (service !== a.services[index]) both.add(index);
     if (a.settings !== b.settings && service.marks?.values.includes('(x)')) both.add(index);
-    if (isOtherRule(before.rules[index], after.rules[index])) both.add(index);
+    if (before.rules !== after.rules && isOtherRule(before.rules[index], after.rules[index])) both.add(index);
   }
   for (const service of usersOf(changedDrivers(a, b), after)) both.add(service);
   for (const service of servicesOfMoved(a, after)) both.add(service);
@@ -35,10 +32,14 @@ export function touchedServices(before: RuledModel, after: RuledModel, year: num
 
   const budget = [
     ...unlike(a.costLines, b.costLines),
-    ...(a.costChanges === b.costChanges ? [] : b.costLines.filter((line) => isRaised(a, b, line, year))),
+    ...(a.costChanges === b.costChanges
+      ? []
+      : b.costLines.filter((line) => isRaised(a, b, line, after.year))),
   ].flatMap((line) => servicesOf(b, line));
-  return { services: new Set([...both, ...budget]), onlyCosts: both.size === 0 };
+  return { services: new Set([...both, ...budget]), weighed: both };
 }
+
+const NONE: ReadonlySet<ServiceIndex> = new Set();
 
 /** Whether two entries are the same participant, but for the days on which it takes part. */
 function isSameParticipant(a: Participant | undefined, b: Participant): boolean {
@@ -46,7 +47,7 @@ function isSameParticipant(a: Participant | undefined, b: Participant): boolean 
 }
 
 /** Services that one of the participants whose days differ takes, or pays for as a member of a circle. */
-function servicesOfMoved(a: Model, { model, rules }: RuledModel): readonly ServiceIndex[] {
+function servicesOfMoved(a: Model, { model, rules }: RunContext): readonly ServiceIndex[] {
   const moved = model.participants.flatMap((participant, at) =>
     participant === a.participants[at] ? [] : [at],
   );
@@ -65,6 +66,7 @@ function isAllTouched(a: Model, b: Model): boolean {
     b.participants.some((participant, at) => !isSameParticipant(a.participants[at], participant))
   )
     return true;
+  if (a.settings === b.settings) return false;
   const other = new Map(Object.entries(b.settings));
   return Object.entries(a.settings).some(
     ([name, value]) => name !== 'tentative' && value !== other.get(name),
@@ -79,7 +81,7 @@ function changedDrivers(a: Model, b: Model): ReadonlySet<string> {
   return new Set(unlike(a.drivers, b.drivers).map(({ name }) => foldText(name)));
 }
 
-function usersOf(drivers: ReadonlySet<string>, { rules }: RuledModel): readonly ServiceIndex[] {
+function usersOf(drivers: ReadonlySet<string>, { rules }: RunContext): readonly ServiceIndex[] {
   if (drivers.size === 0) return [];
   return rules.flatMap(({ key }, service) =>
     key.kind === 'mix' && key.parts.some(({ driver }) => drivers.has(foldText(driver))) ? [service] : [],
@@ -89,8 +91,10 @@ function usersOf(drivers: ReadonlySet<string>, { rules }: RuledModel): readonly 
 /** Entries that only one of two lists has. */
 function unlike<T>(a: readonly T[], b: readonly T[]): readonly T[] {
   if (a === b) return [];
-  const [inA, inB] = [new Set(a), new Set(b)];
-  return [...a.filter((entry) => !inB.has(entry)), ...b.filter((entry) => !inA.has(entry))];
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  const [inA, inB] = [new Set(a.slice(start)), new Set(b.slice(start))];
+  return [...inA].filter((entry) => !inB.has(entry)).concat([...inB].filter((entry) => !inA.has(entry)));
 }
 
 function isRaised(a: Model, b: Model, line: CostLine, year: number): boolean {
