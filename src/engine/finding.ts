@@ -64,6 +64,7 @@
  * | COLUMN_IGNORED | reader | info; warning with marks beside the participants | column, cells |
  * | SHEET_DUPLICATE | reader | info | kind, sheet, other |
  * | MORE_FINDINGS | reader | as those | code, sheet, count (those that are not listed) |
+ * | ROWS_OUTSIDE | reader | warning | sheet, rows |
  * | HIDDEN_READ | reader | info | sheet, whole, rows, columns |
  * | ROUNDED_INPUT | reader | info | sheet, effect, cells |
  */
@@ -130,6 +131,7 @@ export type FindingCode =
   | 'SHEET_ASIDE'
   | 'AMOUNTS_SCALED'
   | 'AMOUNT_MERGED'
+  | 'ROWS_OUTSIDE'
   | 'HIDDEN_READ'
   | 'MORE_FINDINGS';
 

@@ -38,5 +38,19 @@ export const LOOKS: Readonly<Record<CellLook, Look>> = {
   input: { fill: 'FFF8E1', frame: 'BFBFBF' },
 };
 
+/** What a user may do on a protected input sheet besides filling cells; in file and Excel under one name. */
+export const PERMITTED_ACTIONS = [
+  'formatCells',
+  'formatColumns',
+  'formatRows',
+  'insertColumns',
+  'insertRows',
+  'insertHyperlinks',
+  'deleteColumns',
+  'deleteRows',
+  'sort',
+  'autoFilter',
+] as const;
+
 /** Style of our tables: light, with bands; their headings carry the look of a heading. */
 export const TABLE_STYLE = 'TableStyleLight1';

@@ -74,11 +74,13 @@ function renameIn(spec: SheetSpec, sheets: Renaming, names: Renaming): SheetSpec
     ...(spec.tables && { tables: named(spec.tables) }),
     ...(spec.names && { names: named(spec.names) }),
     ...(spec.validations && {
-      validations: spec.validations.map((validation) =>
-        'sheet' in validation.list
-          ? { ...validation, list: { ...validation.list, sheet: renamed(sheets, validation.list.sheet) } }
-          : validation,
-      ),
+      validations: spec.validations.map((validation) => {
+        const { list } = validation;
+        const isRange = list !== undefined && 'sheet' in list;
+        return isRange
+          ? { ...validation, list: { ...list, sheet: renamed(sheets, list.sheet) } }
+          : validation;
+      }),
     }),
   };
 }

@@ -103,8 +103,9 @@ export type ConditionalFormatSpec =
 
 export interface ValidationSpec {
   readonly area: Area;
-  /** Drop-down of fixed texts, or of a range elsewhere in the workbook. */
-  readonly list: readonly string[] | { readonly sheet: string; readonly area: Area };
+  /** Drop-down of fixed texts, or of a range elsewhere in the workbook; without one only the message is shown. */
+  readonly list?: readonly string[] | { readonly sheet: string; readonly area: Area };
+  /** Stands beside the cell when it is selected. */
   readonly message?: string;
   /** Refuse other values, or only warn. */
   readonly strict: boolean;
@@ -168,6 +169,11 @@ export interface SheetSpec {
   readonly charts?: readonly ChartSpec[];
   readonly conditionalFormats?: readonly ConditionalFormatSpec[];
   readonly validations?: readonly ValidationSpec[];
+  /**
+   * Cells that a user cannot change by accident: the sheet is protected, without a password, and everything else on
+   * it can be filled, formatted, sorted, inserted and deleted. Only for input sheets, which are never written again.
+   */
+  readonly locked?: readonly Area[];
   /** Rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** Outline groups, e.g. per werkveld. */

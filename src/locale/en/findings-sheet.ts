@@ -53,6 +53,11 @@ export const sheetFindings = {
     advice:
       'If it should count, give it a name of its own, without a number, a year or the word kopie or oud.',
   }),
+  ROWS_OUTSIDE: (params) => ({
+    message: `On the sheet ${p(params).text('sheet')} there are more filled rows (${p(params).count('rows')}) below the table, after an empty row; they were not read.`,
+    advice:
+      'If they belong to the table, remove the empty row or make the table larger. If they are a table of their own, give it headings.',
+  }),
   HIDDEN_READ: (params) => ({
     message: `The sheet ${p(params).text('sheet')} has hidden parts that were read too: ${hiddenParts(p(params))}.`,
     advice: 'Check that these parts should count; remove them otherwise.',

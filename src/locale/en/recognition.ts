@@ -22,6 +22,8 @@ export const recognition: typeof nl = {
     headings: 'its headings are those of this sheet',
     sheetName: 'the name of the sheet says which of the similar sheets it is',
     productHeading: 'the product column was found by product, dienst or taak in its heading',
+    bounded: 'it is an Excel table, or a range with the name of this sheet',
+    areaName: 'the name of the table or range says what it is',
     twoLines: 'the headings stand in two lines',
     transposed: 'the participants stand in rows and the products in columns',
     beside: 'it stands beside another table on the sheet',

@@ -53,6 +53,11 @@ export const sheetFindings = {
     advice:
       'Moet het blad wel meetellen, geef het dan een eigen naam zonder volgnummer, jaar of het woord kopie of oud.',
   }),
+  ROWS_OUTSIDE: (params) => ({
+    message: `Op het blad ${p(params).text('sheet')} staan onder de tabel, na een lege rij, nog gevulde rijen (${p(params).count('rows')}); zij zijn niet gelezen.`,
+    advice:
+      'Horen zij bij de tabel, haal dan de lege rij weg of maak de tabel groter. Is het een eigen tabel, geef die dan kopjes.',
+  }),
   HIDDEN_READ: (params) => ({
     message: `Het blad ${p(params).text('sheet')} heeft verborgen delen die zijn meegelezen: ${hiddenParts(p(params))}.`,
     advice: 'Controleer of deze delen mee moeten tellen; verwijder ze anders.',

@@ -11,6 +11,8 @@ const reason: Readonly<Record<RecognitionReason, string>> = {
   headings: 'de kolomkoppen zijn die van dit blad',
   sheetName: 'de naam van het blad zegt welke van de gelijke bladen het is',
   productHeading: 'de productkolom is gevonden aan product, dienst of taak in de kop',
+  bounded: 'het is een Excel-tabel, of een bereik met de naam van dit blad',
+  areaName: 'de naam van de tabel of het bereik zegt wat het is',
   twoLines: 'de koppen staan in twee regels',
   transposed: 'de deelnemers staan in regels en de producten in kolommen',
   beside: 'het staat naast een andere tabel op het blad',

@@ -50,6 +50,7 @@ const UNSURE: readonly RecognitionReason[] = ['transposed', 'scaled', 'aside'];
 const PROBABLE: readonly RecognitionReason[] = [
   'productHeading',
   'twoLines',
+  'areaName',
   'beside',
   'headingRows',
   'aside',

@@ -1,6 +1,7 @@
 /** A sheet seen as cells by absolute row and column, with merged cells filled and addresses at hand. */
 import { cellAddress, columnLetters } from '../address';
-import type { Area, CellValue, SheetSnapshot } from '../snapshot';
+import type { Area, CellValue, NameSnapshot, SheetSnapshot } from '../snapshot';
+import { type NamedArea, namedAreas } from './named-areas';
 
 export interface Grid {
   readonly sheet: string;
@@ -24,10 +25,12 @@ export interface Grid {
   mergedAcross(row: number, column: number): boolean;
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** Excel tables and named ranges on the sheet. */
+  readonly named: readonly NamedArea[];
 }
 
 /** A view on a sheet; nothing is copied. */
-export function gridOf(sheet: SheetSnapshot): Grid {
+export function gridOf(sheet: SheetSnapshot, names: readonly NameSnapshot[] = []): Grid {
   const { top, left, values, formats } = sheet;
   const { rows, columns } = usedPart(values);
   const right = left + columns;
@@ -78,6 +81,7 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     mergedAcross: (row, column) => across.has(cellAddress(row, column)),
     hiddenRows: sheet.hiddenRows,
     hiddenColumns: sheet.hiddenColumns,
+    named: namedAreas(sheet, names),
   };
 }
 
@@ -150,5 +154,37 @@ export function transposed(grid: Grid): Grid {
     mergedAcross: () => false,
     hiddenRows: grid.hiddenColumns,
     hiddenColumns: grid.hiddenRows,
+    named: [],
+  };
+}
+
+/** The same sheet with some areas empty. */
+export function hiding(grid: Grid, areas: readonly Area[]): Grid {
+  const isHidden = (row: number, column: number): boolean =>
+    areas.some(
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+  return {
+    ...grid,
+    raw: (row, column) => (isHidden(row, column) ? null : grid.raw(row, column)),
+    value: (row, column) => (isHidden(row, column) ? null : grid.value(row, column)),
+    named: [],
+  };
+}
+
+/** The same sheet with other texts in some cells. */
+export function naming(
+  grid: Grid,
+  texts: readonly { readonly row: number; readonly column: number; readonly value: string }[],
+): Grid {
+  const known = new Map(texts.map(({ row, column, value }) => [`${row} ${column}`, value]));
+  return {
+    ...grid,
+    raw: (row, column) => known.get(`${row} ${column}`) ?? grid.raw(row, column),
+    value: (row, column) => known.get(`${row} ${column}`) ?? grid.value(row, column),
   };
 }

@@ -41,7 +41,7 @@ import { createWeightsOf, equalWeights } from './weights-of';
 export function readWorkbook(snapshot: WorkbookSnapshot, year?: number): Reading {
   const notes = createNotes();
   const sheets = snapshot.sheets.filter(({ own }) => !own);
-  const grids = sheets.map(gridOf);
+  const grids = sheets.map((sheet) => gridOf(sheet, snapshot.names));
   const corrections = parseCorrections(snapshot.memory[CORRECTIONS_KEY]);
 
   const { found, participants, doubts, finder } = findAll(grids, corrections, notes);

@@ -37,6 +37,10 @@ export type RecognitionReason =
   | 'headings'
   /** Sheets with the same headings are told apart by the name of the sheet. */
   | 'sheetName'
+  /** It is an Excel table, or a range with the name of a kind of sheet. */
+  | 'bounded'
+  /** The name of a table or a range says which of the similar sheets it is, or which maatstaf. */
+  | 'areaName'
   /** The product column has product, dienst or taak in its heading. */
   | 'productHeading'
   /** The headings stand in two rows above each other. */

@@ -1,9 +1,11 @@
 /** Finds the tables on a sheet: each begins at a header row and ends where the next begins. */
 import { foldText } from '../../engine/text';
 import { bandsOf } from './bands';
+import { boundedTables } from './bounded-tables';
 import { type Corrections, columnsByUser, kindByUser } from './corrections';
 import { type Grid, transposed } from './grid';
 import { type HeaderMatch, type HeaderSearch, matchHeader, type Span, searchAll } from './header';
+import { namedDrivers } from './named-drivers';
 import type { ParticipantFinder } from './participant-finder';
 import type { RecognitionReason, SheetKind } from './reading';
 import { KNOWN_HEADINGS, SHAPES } from './roles';
@@ -28,10 +30,15 @@ export function findTables(
   const shape = kind && shapeOfKind(kind);
   const shapes = shape === undefined ? SHAPES : SHAPES.filter(({ name }) => name === shape);
   const meanings = columnsByUser(corrections, grid.sheet);
-  const found = tablesIn(grid, { ...searchAll(finder, grid, meanings), shapes });
-  const tables = found.length > 0 ? found : transposedTables(grid, finder, meanings);
+  const search = { ...searchAll(finder, grid, meanings), shapes };
+  const bounded = boundedTables(grid, search);
+  const found = [...bounded.tables, ...tablesIn(bounded.rest, search)].sort(inReadingOrder);
+  const turned = found.length > 0 ? found : transposedTables(grid, finder, meanings);
+  const tables = turned.length > 0 ? turned : namedDrivers(grid, search);
   return kind === undefined ? tables : tables.map((table) => corrected(table, kind));
 }
+
+const inReadingOrder = (a: Table, b: Table): number => a.header - b.header || a.left - b.left;
 
 function corrected(table: Table, kind: SheetKind): Table {
   const book = bookOfKind(kind, table.grid.sheet);

@@ -38,7 +38,7 @@ export function rowsOf(table: Table, knownFields: ReadonlySet<string> = new Set(
     if (afterEmpty && (below || NOTE.test(folded(table, row, column)))) continue;
     afterEmpty = false;
 
-    const total = totalKind(table, row);
+    const total = row === table.totals ? 'total' : totalKind(table, row);
     if (total !== undefined) {
       rows.push({ row, kind: total, field });
       continue;

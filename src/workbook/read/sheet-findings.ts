@@ -6,7 +6,7 @@ import { sourceAt, type Table } from './table';
 
 const REQUIRED: readonly SheetKind[] = ['participants', 'matrix', 'budget'];
 
-/** SHEET_MISSING, SHEET_DUPLICATE, AMOUNTS_SCALED and HIDDEN_READ. */
+/** SHEET_MISSING, SHEET_DUPLICATE, AMOUNTS_SCALED, ROWS_OUTSIDE and HIDDEN_READ. */
 export function reportSheets(tables: readonly Table[], sheets: readonly SheetSnapshot[], notes: Notes): void {
   for (const kind of REQUIRED) {
     if (!tables.some((table) => isOfKind(table, kind)))
@@ -14,6 +14,7 @@ export function reportSheets(tables: readonly Table[], sheets: readonly SheetSna
   }
   reportSeveral(tables, notes);
   reportScales(tables, notes);
+  reportBelow(tables, notes);
   for (const sheet of sheets) {
     const [first, ...rest] = tables.filter(({ grid }) => grid.sheet === sheet.name);
     if (first !== undefined) reportHidden(sheet, [first, ...rest], notes);
@@ -56,6 +57,21 @@ function reportScales(tables: readonly Table[], notes: Notes): void {
       const source = sourceAt(table, header, column);
       notes.warn('AMOUNTS_SCALED', source, { text: String(table.grid.value(header, column)), factor });
     }
+  }
+}
+
+/** ROWS_OUTSIDE for rows below an Excel table or named range that no other table has. */
+function reportBelow(tables: readonly Table[], notes: Notes): void {
+  for (const table of tables) {
+    const { grid, left, below = [] } = table;
+    const others = tables.filter(
+      (other) =>
+        other !== table && other.grid.sheet === grid.sheet && other.left < table.right && other.right > left,
+    );
+    const rows = below.filter((row) => !others.some(({ header, end }) => row >= header && row < end));
+    const [first] = rows;
+    if (first !== undefined)
+      notes.warn('ROWS_OUTSIDE', sourceAt(table, first, left), { sheet: grid.sheet, rows: rows.length });
   }
 }
 

@@ -28,6 +28,37 @@ export function kindOf(shape: ShapeName, sheet: string): SheetKind {
   return name.includes('voorschot') ? 'advances' : 'matrix';
 }
 
+/** Whether the name leaves open which of the sheets with these headings it is, or names both budget and actual. */
+export function saysNothing(shape: ShapeName, name: string): boolean {
+  if (shape === 'costs')
+    return bookOf(name) === undefined || (BUDGET.test(foldText(name)) && ACTUAL.test(foldText(name)));
+  return shape === 'uptake' && !/matrix|afnemer|inbreng|ingebracht|voorschot/.test(foldText(name));
+}
+
+const NAMES: readonly (readonly [RegExp, SheetKind])[] = [
+  [/instelling/, 'settings'],
+  [/inbrengtraject/, 'onboarding'],
+  [/inbreng|ingebracht/, 'contributed'],
+  [/voorschot/, 'advances'],
+  [/matrix|afnemer/, 'matrix'],
+  [/deelnemer/, 'participants'],
+  [/maatsta[fv]/, 'drivers'],
+  [/product|dienst/, 'services'],
+  [/hoeveelhe/, 'volumes'],
+  [/tarie[fv]/, 'tariffs'],
+  [/\bdvo|overeenkomst/, 'agreements'],
+  [/frictie/, 'friction'],
+  [/doorbelast/, 'recharges'],
+  [/indexering|indexcijfer/, 'indexes'],
+  [/scenario/, 'scenarios'],
+];
+
+/** The kind of sheet that a folded name of a range names; undefined when it names none. */
+export function kindNamed(name: string): SheetKind | undefined {
+  const book = bookOf(name);
+  return book === undefined ? NAMES.find(([pattern]) => pattern.test(name))?.[1] : kindOfBook(book);
+}
+
 /** The shape that tables of this kind have. */
 export function shapeOfKind(kind: SheetKind): ShapeName | undefined {
   if (kind === 'matrix' || kind === 'contributed' || kind === 'advances') return 'uptake';
@@ -43,14 +74,17 @@ export function bookOfKind(kind: SheetKind, sheet: string): Book | undefined {
 
 export const kindOfBook = (book: Book): SheetKind => (typeof book === 'object' ? 'amendment' : book);
 
+const ACTUAL = /realisatie|rekening|werkelijk/;
+const BUDGET = /begroting|raming/;
+
 /** The book that a sheet name or a column heading names; undefined when it names none. */
 export function bookOf(text: string): Book | undefined {
   const name = foldText(text);
   if (name.includes('prognose')) return 'forecast';
   const amendment = name.includes('wijziging') ? amendmentNumber(name) : undefined;
   if (amendment !== undefined) return { amendment };
-  if (/realisatie|rekening|werkelijk/.test(name)) return 'actual';
-  return /begroting|raming/.test(name) ? 'budget' : undefined;
+  if (ACTUAL.test(name)) return 'actual';
+  return BUDGET.test(name) ? 'budget' : undefined;
 }
 
 /** The number of `Begrotingswijziging 2`, `2e wijziging 2016`: the first one that is not a year. */

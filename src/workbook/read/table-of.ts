@@ -2,9 +2,10 @@
 import type { Book } from '../../engine/model';
 import { type Grid, textOfValue } from './grid';
 import { type HeaderMatch, isTotalText } from './header';
+import { wordsOf } from './named-areas';
 import type { RecognitionReason, SheetKind } from './reading';
 import { findScale, type Scale } from './scale';
-import { bookOf, kindOf, kindOfBook } from './sheet-kind';
+import { bookOf, kindOf, kindOfBook, saysNothing } from './sheet-kind';
 import { headingAt, type OtherColumn, type Table, type YearColumn } from './table';
 import type { YearHeading } from './year-headings';
 
@@ -21,14 +22,20 @@ export function tableOf(
   match: HeaderMatch,
   { left, right, above, end }: Extent,
   more: readonly RecognitionReason[],
+  /** The name of the Excel table or range that it stands in. */
+  areaName?: string,
 ): Table {
   const { shape, row, roles, participants, years } = match;
-  const book = bookOfSheet(grid.sheet, years);
+  const words = areaName === undefined ? '' : wordsOf(areaName);
+  const byName = saysNothing(shape.name, grid.sheet) && !saysNothing(shape.name, words);
+  const named = byName ? words : grid.sheet;
+  const book = bookOfSheet(named, years);
   const ofOneYear = new Set(years.map(({ column }) => column));
   const scale = isOfAmounts(match) ? findScale(grid, above, row, { left, right }, ofOneYear) : undefined;
-  const kind = shape.name === 'costs' ? kindOfBook(book) : kindOf(shape.name, grid.sheet);
+  const kind = shape.name === 'costs' ? kindOfBook(book) : kindOf(shape.name, named);
   const reasons: RecognitionReason[] = [...match.reasons, ...more];
-  if (shape.name === 'uptake' || shape.name === 'costs') reasons.push('sheetName');
+  if (byName) reasons.push('areaName');
+  else if (shape.name === 'uptake' || shape.name === 'costs') reasons.push('sheetName');
   if (scale !== undefined || years.some(({ factor }) => factor !== 1)) reasons.push('scaled');
   return asKind(kind, {
     grid,

@@ -49,6 +49,10 @@ export interface Table {
   readonly others: readonly OtherColumn[];
   /** Columns of which the user said what they are. */
   readonly corrected: ReadonlySet<number>;
+  /** The row with the totals of an Excel table. */
+  readonly totals?: number | undefined;
+  /** Rows with several filled cells below the area of an Excel table or named range: they are not read. */
+  readonly below?: readonly number[];
   /** The unit of all amounts of the table, where a text on the sheet names one. */
   readonly scale: Scale | undefined;
   readonly reasons: readonly RecognitionReason[];

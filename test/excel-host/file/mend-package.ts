@@ -18,6 +18,7 @@ export function mendPackage(bytes: Uint8Array, workbook: Workbook): Uint8Array {
     const drawing = /^xl\/drawings\/drawing(\d+)\.xml$/.exec(name)?.[1];
     if (drawing !== undefined) edit(name, (xml) => withChartNames(xml, workbook, Number(drawing) - 1));
   }
+  withUnlockedColumns(workbook, edit);
   for (const [index, { xml }] of workbook.CustomXmlParts.items.entries()) {
     const part = `customXml/item${index + 1}.xml`;
     files[part] = strToU8(xml);
@@ -45,6 +46,32 @@ function withNames(xml: string, { Names, Worksheets, state }: Workbook): string 
   });
   if (!state.isProtected) return named;
   return named.replace(/<bookViews|<sheets>/, (next) => `<workbookProtection lockStructure="1"/>${next}`);
+}
+
+/** Cells that nobody filled can be changed on a protected sheet by the style of their column. */
+function withUnlockedColumns(
+  { Worksheets }: Workbook,
+  edit: (name: string, change: (xml: string) => string) => void,
+): void {
+  if (!Worksheets.items.some(({ isUnlocked }) => isUnlocked)) return;
+  let style = 0;
+  edit('xl/styles.xml', (xml) => {
+    style = Number(/<cellXfs count="(\d+)"/.exec(xml)?.[1]);
+    const unlocked = `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyProtection="1"><protection locked="0"/></xf>`;
+    return xml
+      .replace(`<cellXfs count="${style}"`, `<cellXfs count="${style + 1}"`)
+      .replace('</cellXfs>', `${unlocked}</cellXfs>`);
+  });
+  for (const [index, { isUnlocked }] of Worksheets.items.entries()) {
+    if (!isUnlocked) continue;
+    edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => {
+      const [, columns = ''] = /<cols>(.*?)<\/cols>/s.exec(xml) ?? [];
+      const last = Math.max(0, ...[...columns.matchAll(/ max="(\d+)"/g)].map(([, max]) => Number(max)));
+      const all = `${columns}<col min="${last + 1}" max="16384" width="9.140625"/>`;
+      const styled = all.replaceAll('<col ', `<col style="${style}" `);
+      return xml.replace(/<cols>.*?<\/cols>/s, '').replace('<sheetData', `<cols>${styled}</cols><sheetData`);
+    });
+  }
 }
 
 /** Excel is told how much room the outline needs. */

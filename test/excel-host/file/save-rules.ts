@@ -53,10 +53,23 @@ function expectJson(value: unknown, expected: unknown): void {
 
 export function dataValidationOf({ area, bag }: AreaBag): DataValidation {
   const known = new Known('validation', bag);
-  const rule = record(record(known.take('Rule')).list);
+  const given = record(known.take('Rule'));
+  const rule = record(given.list);
   const alert = record(known.take('ErrorAlert'));
   const prompt = record(known.take('Prompt'));
   known.finish();
+  if (given.custom !== undefined) {
+    expectJson(given, { custom: { formula: '=TRUE' } });
+    const shown = prompt.showPrompt === true;
+    const note = { showInputMessage: true, inputMessage: String(prompt.message) };
+    return {
+      type: 'custom',
+      range: areaAddress(area),
+      allowBlank: true,
+      formula1: 'TRUE',
+      ...(shown && note),
+    };
+  }
   const source = String(rule.source);
   const isWarning = alert.style === 'Warning';
   return {

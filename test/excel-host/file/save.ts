@@ -75,9 +75,15 @@ function fileSheet(sheet: Worksheet): WriteSheet {
     ...(headerFooter && { headerFooter }),
     hidden: sheet.Visibility === 'Hidden',
     veryHidden: sheet.Visibility === 'VeryHidden',
-    ...(sheet.isProtected && { protection: { sheet: true } }),
+    ...(sheet.isProtected && { protection: { sheet: true, ...permissionsOf(sheet) } }),
   };
 }
+
+/** `allowInsertRows` → `insertRows`. */
+const permissionsOf = ({ permitted }: Worksheet): Readonly<Record<string, true>> =>
+  Object.fromEntries(
+    permitted.map((name) => [name.replace(/^allow(.)/, (_, first: string) => first.toLowerCase()), true]),
+  );
 
 function fileCell({ value, formula, isError, format, style, link }: Cell): Partial<FileCell> {
   const look = fileStyle(style, format);
@@ -95,7 +101,7 @@ function fileCell({ value, formula, isError, format, style, link }: Cell): Parti
 }
 
 function fileStyle(style: Style, format: string): CellStyle | undefined {
-  const { bold, italic, underline, size, color, fill, horizontal, vertical, wrap, indent } = style;
+  const { bold, italic, underline, size, color, fill, horizontal, vertical, wrap, indent, unlocked } = style;
   const sides = (['top', 'bottom', 'left', 'right'] as const).flatMap((side) => {
     const line = style[side];
     return line ? [[side, { style: 'thin' as const, color: { rgb: line.color.slice(1) } }] as const] : [];
@@ -123,6 +129,7 @@ function fileStyle(style: Style, format: string): CellStyle | undefined {
       ...(vertical === 'Top' && { vertical: 'top' as const }),
     };
   }
+  if (unlocked) result.protection = { locked: false };
   return Object.keys(result).length > 0 ? result : undefined;
 }
 

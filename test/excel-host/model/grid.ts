@@ -19,6 +19,8 @@ export interface Style {
   vertical?: string;
   wrap?: boolean;
   indent?: number;
+  /** Can be changed on a protected sheet. */
+  unlocked?: boolean;
   top?: BorderLine;
   bottom?: BorderLine;
   left?: BorderLine;

@@ -62,6 +62,10 @@ export class RangeFormat extends Formatting {
     this.style({ indent: value });
   }
 
+  get Protection(): FormatProtection {
+    return new FormatProtection(this.sheet, this.area);
+  }
+
   /** Points. */
   set ColumnWidth(points: number) {
     this.sheet.assertWritable();
@@ -90,6 +94,19 @@ export class RangeFormat extends Formatting {
 function setAll(sizes: Map<number, number>, first: number, count: number, points: number): void {
   if (!(points >= 0) || points > 1500) throw invalidArgument(`size ${points}`);
   for (let index = first; index < first + count; index++) sizes.set(index, points);
+}
+
+class FormatProtection extends Formatting {
+  set Locked(value: boolean) {
+    this.sheet.assertWritable();
+    if (this.area.rows * this.area.columns < MAX_ROWS * MAX_COLUMNS) {
+      this.style({ unlocked: !value });
+      return;
+    }
+    this.sheet.isUnlocked = !value;
+    for (const { cell } of this.sheet.grid.within(this.area))
+      cell.style = { ...cell.style, unlocked: !value };
+  }
 }
 
 class Font extends Formatting {

@@ -38,6 +38,10 @@ export class Worksheet extends HostObject {
   hasForeignCharts = false;
   isDeleted = false;
   isProtected = false;
+  /** Cells that nobody filled can be changed on the protected sheet. */
+  isUnlocked = false;
+  /** What else a user may do on the protected sheet. */
+  permitted: readonly string[] = [];
   Visibility = 'Visible';
   TabColor = '';
   ShowGridlines = true;
@@ -58,7 +62,14 @@ export class Worksheet extends HostObject {
     this.Names = new NamedItems(workbook, this);
     this.Tables = new Tables(this);
     this.Charts = new Charts(this);
-    this.Protection = new Protection(() => this.isProtected);
+    this.Protection = new Protection(
+      () => this.isProtected,
+      (permitted) => {
+        this.assertWritable();
+        this.isProtected = true;
+        this.permitted = permitted;
+      },
+    );
     this.FreezePanes = new FreezePanes();
     this.PageLayout = new PageLayout('PageLayout');
   }

@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre';
 import { HostError, type WorkbookHost } from '../../../src/workbook/host';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { cellsOf, cellsOfSpec, ourNames, usersPart } from './contract-views';
-import { checks, contributions, list, sampleSheets } from './sample-sheets';
+import { checks, contributions, list, protectedSheet, sampleSheets } from './sample-sheets';
 import { userWorkbook, workbookWithOurNames } from './user-workbook';
 
 export interface HostUnderTest {
@@ -184,6 +184,33 @@ export function describeHost(name: string, open: (bytes: Uint8Array) => Promise<
       await host.write(sampleSheets, { onProgress: ({ done, of }) => steps.push(done / of) });
       expect(steps.at(-1)).toBe(1);
       expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    });
+  });
+
+  describe(`${name} writes input sheets`, () => {
+    test('of which only some cells cannot be changed by accident', async () => {
+      const { host, save } = await openUser();
+      await host.write([protectedSheet]);
+      const book = await readXlsx(await save(), { readStyles: true });
+      const { protection, cells } =
+        book.sheets.find(({ name: title }) => title === protectedSheet.name) ?? {};
+      expect(protection).toMatchObject({ sheet: true, insertRows: true, deleteRows: true, sort: true });
+      expect(protection?.password).toBeUndefined();
+      const isLocked = (at: string): boolean => cells?.get(at)?.style?.protection?.locked !== false;
+      expect(['0,0', '1,0', '1,1', '2,0', '2,1'].map(isLocked)).toEqual([false, false, false, false, true]);
+      const others = book.sheets.filter(({ name: title }) => title !== protectedSheet.name);
+      expect(others.map((sheet) => sheet.protection?.sheet === true)).not.toContain(true);
+    });
+
+    test('with a message beside a cell, also without a list', async () => {
+      const { host, save } = await openUser();
+      await host.write([protectedSheet]);
+      const sheet = (await readXlsx(await save())).sheets.find(
+        ({ name: title }) => title === protectedSheet.name,
+      );
+      expect(sheet?.dataValidations).toMatchObject([
+        { type: 'custom', range: 'B1', showInputMessage: true, inputMessage: 'Bedrag in euro' },
+      ]);
     });
   });
 

@@ -204,3 +204,17 @@ export const checks: SheetSpec = {
 };
 
 export const sampleSheets: readonly SheetSpec[] = [contributions, list, checks];
+
+/** An input sheet with a total that is not to be changed by accident. */
+export const protectedSheet: SheetSpec = {
+  name: 'Invoer',
+  own: false,
+  rows: [
+    [text('Product', 'heading'), text('2017', 'heading')],
+    [text('Advies', 'input'), euro(12.5, { look: 'input' })],
+    [text('Totaal', 'total'), euro(12.5, { look: 'total', formula: 'SUM(B2:B2)' })],
+  ],
+  columns: [{ width: 20 }, { width: 14 }],
+  validations: [{ area: area(0, 1, 1, 1), message: 'Bedrag in euro', strict: false }],
+  locked: [area(2, 1, 1, 1)],
+};

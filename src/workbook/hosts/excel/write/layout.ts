@@ -1,6 +1,8 @@
 /** Widths, heights, merges, panes and groups of a sheet. */
 import { areaAddress, columnLetters } from '../../../address';
+import { PERMITTED_ACTIONS } from '../../../looks';
 import type { SheetSpec } from '../../../sheet-spec';
+import type { Area } from '../../../snapshot';
 import type { Scope } from './steps';
 
 /** Pixels of a digit in the default font of Excel, and the room that Excel leaves beside the text. */
@@ -33,6 +35,18 @@ export function applyLayout(scope: Scope, key: string, spec: SheetSpec): void {
   } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
+
+/** Last of all: on a protected sheet hardly anything can be set any more. */
+export function applyProtection(scope: Scope, key: string, locked: readonly Area[]): void {
+  const sheet = scope.sheet(key);
+  sheet.getRange().format.protection.locked = false;
+  for (const area of locked) scope.range(key, areaAddress(area)).format.protection.locked = true;
+  sheet.protection.protect(PERMITTED);
+}
+
+const PERMITTED: Excel.WorksheetProtectionOptions = Object.fromEntries(
+  PERMITTED_ACTIONS.map((action) => [`allow${action.charAt(0).toUpperCase()}${action.slice(1)}`, true]),
+);
 
 export function applyGroups(scope: Scope, key: string, groups: string): void {
   for (const { range, by } of groupsIn(scope, key, groups)) range.group(by);

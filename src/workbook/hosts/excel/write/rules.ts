@@ -40,10 +40,16 @@ export function applyValidation(
   key: string,
   { area, list, message, strict }: ValidationSpec,
 ): void {
+  const validation = scope.range(key, areaAddress(area)).dataValidation;
+  if (list === undefined) {
+    // Any content will do: the rule is there for its message.
+    validation.rule = { custom: { formula: '=TRUE' } };
+    validation.prompt = { showPrompt: true, title: '', message: message ?? '' };
+    return;
+  }
   const isRange = 'sheet' in list;
   if (!isRange && list.join().length > LONGEST_LIST) return;
   const source = isRange ? `=${quotedSheet(list.sheet)}!${absoluteAddress(list.area)}` : list.join();
-  const validation = scope.range(key, areaAddress(area)).dataValidation;
   validation.rule = { list: { inCellDropDown: true, source } };
   validation.errorAlert = {
     showAlert: true,

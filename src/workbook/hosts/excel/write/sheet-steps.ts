@@ -8,7 +8,7 @@ import { applyStyle, styleBytes } from './apply-style';
 import { type CellBlock, cellBlocks, tableFormulaBlock } from './cell-blocks';
 import { addChart, chartBytes } from './chart';
 import { clearSheet, keptTables } from './clear-sheet';
-import { applyGroups, applyLayout, removeGroups } from './layout';
+import { applyGroups, applyLayout, applyProtection, removeGroups } from './layout';
 import { isPlain } from './literal';
 import { type PlannedSheet, regroups } from './plan';
 import { applyConditionalFormat, applyValidation, RULE_BYTES } from './rules';
@@ -77,9 +77,15 @@ export function sheetSteps(sheet: PlannedSheet, options: SheetOptions): readonly
       (chart): Step => ({ bytes: chartBytes(chart), queue: (scope) => addChart(scope, key, chart) }),
     ),
     { bytes: LAYOUT_BYTES * (spec.groups?.length ?? 0), queue: (scope) => applyGroups(scope, key, groups) },
+    ...(spec.locked ? [protecting(key, spec.locked)] : []),
     ...(mark === undefined ? [] : [marking(key, options.run)]),
   ];
 }
+
+const protecting = (key: string, locked: NonNullable<SheetSpec['locked']>): Step => ({
+  bytes: RANGE_BYTES * (3 + locked.length),
+  queue: (scope) => applyProtection(scope, key, locked),
+});
 
 /** The last thing of a sheet: it is complete. */
 const marking = (key: string, state: string): Step => ({

@@ -39,6 +39,7 @@ export function conditionalRule(format: ConditionalFormatSpec, index: number): C
 
 /** None for a list that is too long for Excel: the cell then takes any text. */
 export function dataValidation({ area, list, message, strict }: ValidationSpec): readonly DataValidation[] {
+  if (list === undefined) return message === undefined ? [] : [note(area, message)];
   const isRange = 'sheet' in list;
   if (!isRange && list.join(',').length > LONGEST_LIST) return [];
   return [
@@ -55,6 +56,16 @@ export function dataValidation({ area, list, message, strict }: ValidationSpec):
     },
   ];
 }
+
+/** Any content will do: the rule is there for its message. */
+const note = (area: ValidationSpec['area'], message: string): DataValidation => ({
+  type: 'custom',
+  range: areaAddress(area),
+  allowBlank: true,
+  formula1: 'TRUE',
+  showInputMessage: true,
+  inputMessage: message.slice(0, LONGEST_MESSAGE),
+});
 
 /** The message stands beside the selected cell, and comes back when something else is typed. */
 const explain = (message: string) => ({

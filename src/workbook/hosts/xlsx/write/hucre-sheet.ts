@@ -1,8 +1,9 @@
 /** A sheet as hucre takes it. */
 import type { Cell, ColumnDef, RowDef, WriteSheet } from 'hucre';
 import { areaAddress, quotedSheet } from '../../../address';
-import { TABLE_STYLE } from '../../../looks';
+import { PERMITTED_ACTIONS, TABLE_STYLE } from '../../../looks';
 import type { CellSpec, SheetSpec } from '../../../sheet-spec';
+import type { Area } from '../../../snapshot';
 import { DAYS_1904 } from '../read/sheet-xml';
 import { hucreChart } from './hucre-chart';
 import { footer, pageSetup } from './hucre-print';
@@ -13,6 +14,8 @@ import { type BaseFont, styleFactory } from './hucre-styles';
 const LONGEST_TEXT = 32_767;
 const HIGHEST_ROW = 409;
 const WIDEST_COLUMN = 255;
+
+const PERMITTED = Object.fromEntries(PERMITTED_ACTIONS.map((action) => [action, true]));
 
 /** @param date1904 - whether the dates of the workbook count from 1904; those of a spec count from 1900 */
 export function hucreSheet(spec: SheetSpec, font: BaseFont, date1904: boolean): WriteSheet {
@@ -41,24 +44,28 @@ export function hucreSheet(spec: SheetSpec, font: BaseFont, date1904: boolean): 
     charts: (spec.charts ?? []).map(hucreChart),
     conditionalRules: (spec.conditionalFormats ?? []).map(conditionalRule),
     dataValidations: (spec.validations ?? []).flatMap(dataValidation),
+    ...(spec.locked && { protection: { sheet: true, ...PERMITTED } }),
     ...(spec.freeze && spec.freeze.rows + spec.freeze.columns > 0 && { freezePane: spec.freeze }),
     ...(spec.tabColor !== undefined && { view: { tabColor: { rgb: spec.tabColor } } }),
     ...(spec.print && { pageSetup: pageSetup(spec.print), headerFooter: { oddFooter: footer(spec.print) } }),
   };
 }
 
-function cellsOf({ rows }: SheetSpec, font: BaseFont, date1904: boolean): Map<string, Partial<Cell>> {
+function cellsOf({ rows, locked }: SheetSpec, font: BaseFont, date1904: boolean): Map<string, Partial<Cell>> {
   const style = styleFactory(font);
   const cells = new Map<string, Partial<Cell>>();
   for (const [r, row] of rows.entries()) {
     for (const [c, cell] of row.entries()) {
       if (cell === null) continue;
-      const look = style(cell);
+      const look = style(cell, locked !== undefined && !locked.some((area) => contains(area, r, c)));
       cells.set(`${r},${c}`, { ...contentOf(cell, date1904), ...(look && { style: look }) });
     }
   }
   return cells;
 }
+
+const contains = ({ row, column, rows, columns }: Area, r: number, c: number): boolean =>
+  r >= row && r < row + rows && c >= column && c < column + columns;
 
 function contentOf(cell: CellSpec, date1904: boolean): Partial<Cell> {
   const { value: written, formula, format, link } = cell;

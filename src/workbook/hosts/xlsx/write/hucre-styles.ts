@@ -10,11 +10,13 @@ export interface BaseFont {
 }
 
 /** Gives the same object for the same style: a sheet has many cells and few styles. */
-export function styleFactory(base: BaseFont): (cell: CellSpec) => CellStyle | undefined {
+export function styleFactory(
+  base: BaseFont,
+): (cell: CellSpec, isUnlocked?: boolean) => CellStyle | undefined {
   const known = new Map<string, CellStyle | undefined>();
-  return (cell) => {
-    const key = [cell.look, cell.format, cell.align, cell.wrap, cell.indent].join();
-    if (!known.has(key)) known.set(key, styleOf(cell, base));
+  return (cell, isUnlocked = false) => {
+    const key = [cell.look, cell.format, cell.align, cell.wrap, cell.indent, isUnlocked].join();
+    if (!known.has(key)) known.set(key, styleOf(cell, base, isUnlocked));
     return known.get(key);
   };
 }
@@ -22,6 +24,7 @@ export function styleFactory(base: BaseFont): (cell: CellSpec) => CellStyle | un
 function styleOf(
   { look = 'text', format, align, wrap, indent }: CellSpec,
   base: BaseFont,
+  isUnlocked: boolean,
 ): CellStyle | undefined {
   const { fill, lineAbove, frame, ...letters } = LOOKS[look];
   const style: CellStyle = {};
@@ -40,6 +43,7 @@ function styleOf(
       ...(wrap && { wrapText: true, vertical: 'top' as const }),
     };
   }
+  if (isUnlocked) style.protection = { locked: false };
   return Object.keys(style).length > 0 ? style : undefined;
 }
 

@@ -6,16 +6,29 @@ import { outlineLevels } from './hucre-sheet';
 import type { MergedStyles } from './merge-styles';
 
 /** Style numbers become those of the user's workbook, and Excel is told how much room the outline needs. */
-export function mendSheet(xml: string, spec: SheetSpec, { cellXfs, dxfs }: MergedStyles): string {
+export function mendSheet(xml: string, spec: SheetSpec, { cellXfs, dxfs, unlocked }: MergedStyles): string {
   const levels = (kind: 'rows' | 'columns'): number => Math.max(0, ...outlineLevels(spec.groups ?? [], kind));
   const outline = ` outlineLevelRow="${levels('rows')}" outlineLevelCol="${levels('columns')}"`;
-  return xml
+  const styled = spec.locked && unlocked !== undefined ? withColumnStyle(xml, unlocked) : xml;
+  return styled
     .replace(
       /(<c r="[A-Z]+\d+"[^>]*? s=")(\d+)"/g,
       (_, head, style) => `${head}${cellXfs[Number(style)] ?? 0}"`,
     )
     .replace(/(<cfRule [^>]*?dxfId=")(\d+)"/g, (_, head, style) => `${head}${dxfs[Number(style)] ?? 0}"`)
     .replace(/(<sheetFormatPr [^>]*?)\/>/, `$1${outline}/>`);
+}
+
+const LAST_COLUMN = 16_384;
+const DEFAULT_WIDTH = 9.140625;
+
+/** Every column gets the style, so that it holds for cells that nobody filled yet. */
+function withColumnStyle(xml: string, style: number): string {
+  const columns = /<cols>(.*?)<\/cols>/s.exec(xml)?.[1] ?? '';
+  const last = Math.max(0, ...[...columns.matchAll(/ max="(\d+)"/g)].map(([, max]) => Number(max)));
+  const rest = `<col min="${last + 1}" max="${LAST_COLUMN}" width="${DEFAULT_WIDTH}"/>`;
+  const all = `${columns}${rest}`.replaceAll('<col ', `<col style="${style}" `);
+  return xml.replace(/<cols>.*?<\/cols>/s, '').replace('<sheetData', `<cols>${all}</cols><sheetData`);
 }
 
 /** Table numbers are unique in a workbook. */

@@ -22,6 +22,8 @@ import type { BaseFont } from './hucre-styles';
 export interface MergedStyles {
   readonly cellXfs: readonly number[];
   readonly dxfs: readonly number[];
+  /** Style of cells without content on a protected sheet; undefined when there is no such sheet. */
+  readonly unlocked: number | undefined;
 }
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -52,8 +54,16 @@ export function baseFontOf(pkg: XlsxPackage, workbookPart: string): BaseFont {
   return { name: value('name') ?? DEFAULT_FONT.name, size: Number(value('sz') ?? DEFAULT_FONT.size) };
 }
 
-/** @param ours - styles of the workbook of result sheets */
-export function mergeStyles(pkg: XlsxPackage, workbook: WorkbookPart, ours: Document): MergedStyles {
+/**
+ * @param ours - styles of the workbook of result sheets
+ * @param hasLocked - whether cells without content need a style that can be changed on a protected sheet
+ */
+export function mergeStyles(
+  pkg: XlsxPackage,
+  workbook: WorkbookPart,
+  ours: Document,
+  hasLocked: boolean,
+): MergedStyles {
   const part = stylesPart(pkg, workbook.part) ?? addStyles(pkg, workbook);
   const document = pkg.xml(part);
   const target = rootOf(document);
@@ -74,9 +84,20 @@ export function mergeStyles(pkg: XlsxPackage, workbook: WorkbookPart, ours: Docu
     move('borderId', (id) => borders[id]);
     xf.setAttribute('xfId', normal);
   });
+  const unlocked = hasLocked ? addUnlocked(target, normal) : undefined;
   const dxfs = mergeList(target, source, 'dxfs', 0);
   pkg.putXml(part, document);
-  return { cellXfs, dxfs };
+  return { cellXfs, dxfs, unlocked };
+}
+
+/** The style of a cell without any look that can be changed on a protected sheet. */
+function addUnlocked(target: Element, normal: string): number {
+  const list = listOf(target, 'cellXfs');
+  const plain = { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0', xfId: normal };
+  const xf = appendElement(list, 'xf', { ...plain, applyProtection: '1' });
+  appendElement(xf, 'protection', { locked: '0' });
+  updateCount(target, 'cellXfs');
+  return childrenOf(list).length - 1;
 }
 
 function stylesPart(pkg: XlsxPackage, workbookPart: string): string | undefined {

@@ -94,7 +94,12 @@ async function addSheets(
   let tableId = highestTable;
   const target: CopyTarget = {
     pkg,
-    styles: mergeStyles(pkg, workbook, ours.xml('xl/styles.xml')),
+    styles: mergeStyles(
+      pkg,
+      workbook,
+      ours.xml('xl/styles.xml'),
+      sheets.some(({ spec }) => spec.locked !== undefined),
+    ),
     font: font.name,
     strict: workbook.strict,
     nextTableId: () => ++tableId,
