@@ -24,6 +24,7 @@ export interface PhaseTable {
   readonly laid: LaidTable;
   /** Rows of participants; the rounding line of R5 may follow them. */
   readonly participants: number;
+  readonly hasInhabitants: boolean;
 }
 
 interface Payer {
@@ -88,7 +89,8 @@ export function contributionsTable(
     ...(inhabitants ? inhabitantColumns(labels.inhabitants, labels.perInhabitant) : []),
   ];
   const laid = layTable(table, payers, { row, totalLabel: words.total });
-  return { phase, columns, matrix, laid, participants: model.participants.length };
+  const hasInhabitants = inhabitants !== undefined;
+  return { phase, columns, matrix, laid, participants: model.participants.length, hasInhabitants };
 }
 
 /** R6: the least and the most; the sum of either is not what all together can come to pay. */

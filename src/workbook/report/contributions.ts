@@ -59,11 +59,15 @@ export function contributionsSheet(input: ReportInput): SheetSpec {
   );
 }
 
-function namesOf({ phase, laid, participants }: PhaseTable) {
+function namesOf({ phase, laid, participants, hasInhabitants }: PhaseTable) {
   const names = CONTRIBUTIONS[phase];
+  const rows = (name: string, key: string) => ({ name, area: laid.dataOf(key, participants) });
   return [
-    { name: names.participant, area: laid.dataOf('participant', participants) },
-    { name: names.amount, area: laid.dataOf('total', participants) },
+    rows(names.participant, 'participant'),
+    rows(names.code, 'code'),
+    rows(names.amount, 'total'),
+    rows(names.share, 'share'),
+    ...(hasInhabitants ? [rows(names.perInhabitant, 'perInhabitant')] : []),
     { name: names.total, area: laid.totalOf('total') },
   ];
 }

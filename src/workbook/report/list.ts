@@ -11,18 +11,6 @@ import { columnArea } from './parts/references';
 import { keyText, participantOf, ruleText, serviceOf } from './parts/things';
 import type { ReportInput } from './report-input';
 
-/** Order of the first columns; their data rows get the names of {@link LIST}. */
-const NAMED = [
-  'organisation',
-  'field',
-  'service',
-  'participant',
-  'phase',
-  'component',
-  'amount',
-  'rule',
-] as const;
-
 export function listSheet(input: ReportInput): SheetSpec {
   const { report } = dictionaryOf(input.language);
   const { columns } = report.list;
@@ -72,7 +60,10 @@ export function listSheet(input: ReportInput): SheetSpec {
           area: { row: HEADING_ROW, column: 0, rows: height + 1, columns: headings.length },
         },
       ],
-      names: NAMED.map((key, column) => ({ name: LIST[key], area: columnArea(column, FIRST_ROW, height) })),
+      names: Object.entries(LIST).map(([key, name]) => ({
+        name,
+        area: columnArea(headings.indexOf(columns[key as keyof typeof LIST]), FIRST_ROW, height),
+      })),
     },
   );
 }

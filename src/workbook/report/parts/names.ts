@@ -14,17 +14,38 @@ export const LIST = {
   component: 'Lijst_onderdeel',
   amount: 'Lijst_bedrag',
   rule: 'Lijst_bekostiging',
+  code: 'Lijst_code',
+  year: 'Lijst_jaar',
 } as const;
 
-/** Per phase: the participants of Resultaat bijdragen with their totals, and the total of all. */
+/** Per phase: the participants of Resultaat bijdragen with what they pay, and the total of all. */
 export const CONTRIBUTIONS: Readonly<Record<Phase, ContributionNames>> = {
-  budget: { participant: 'Bijdragen_deelnemer', amount: 'Bijdragen_bedrag', total: 'Bijdrage_totaal' },
-  actual: { participant: 'Realisatie_deelnemer', amount: 'Realisatie_bedrag', total: 'Realisatie_totaal' },
+  budget: {
+    participant: 'Bijdragen_deelnemer',
+    code: 'Bijdragen_code',
+    amount: 'Bijdragen_bedrag',
+    share: 'Bijdragen_aandeel',
+    perInhabitant: 'Bijdragen_inwoner',
+    total: 'Bijdrage_totaal',
+  },
+  actual: {
+    participant: 'Realisatie_deelnemer',
+    code: 'Realisatie_code',
+    amount: 'Realisatie_bedrag',
+    share: 'Realisatie_aandeel',
+    perInhabitant: 'Realisatie_inwoner',
+    total: 'Realisatie_totaal',
+  },
 };
 
 interface ContributionNames {
   readonly participant: string;
+  readonly code: string;
   readonly amount: string;
+  /** Of the whole. */
+  readonly share: string;
+  /** Only where inhabitants are known. */
+  readonly perInhabitant: string;
   readonly total: string;
 }
 
