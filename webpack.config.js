@@ -94,6 +94,20 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
         ],
       }),
     ],
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // The pane and its worker load the rules from one file.
+          engine: {
+            name: 'engine',
+            chunks: ({ name }) => name === 'pane' || name === 'werk',
+            test: /src[\\/](engine|app|workbook)[\\/]|node_modules[\\/]decimal\.js/,
+            minChunks: 2,
+            enforce: true,
+          },
+        },
+      },
+    },
     // The budget of the pane is checked in gzipped kilobytes by src/build/build.js.
     performance: { hints: false },
     devServer: {

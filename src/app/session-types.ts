@@ -8,9 +8,10 @@ import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
 import type { Corrections } from '../workbook/read/corrections';
 import type { Reading, RecognisedSheet } from '../workbook/read/reading';
 import type { AdoptionFacts } from '../workbook/report/adoption-facts';
-import type { Comparison } from '../workbook/report/comparison';
 import type { StatementChoice } from '../workbook/report/statements/choice';
 import type { Correction } from './correction-list';
+import type { JobAsk, JobName, JobResult } from './jobs/jobs';
+import type { JobPort } from './jobs/messages';
 import type { ParticipantBook } from './participant-books';
 
 /** What a user may choose. Empty means: as the workbook says. Remembered in the workbook. */
@@ -109,11 +110,12 @@ export interface Session {
   explainCell(source: Source): Promise<Explanation | undefined>;
   explain(target: ExplainTarget): Explanation | undefined;
   /**
-   * R24, R25: the budget of the chosen year under a scenario beside the workbook without one. Writes nothing.
-   * Undefined when the last check has no run.
-   * @param scenario - its name on the sheet Scenario's
+   * Heavy work on the workbook of the last check, beside the screen where the host has workers. Writes nothing.
+   * @throws {HostError} `cancelled`, also when the workbook is checked again meanwhile
    */
-  compare(scenario: string): Comparison | undefined;
+  job<Name extends JobName>(name: Name, ask: JobAsk<Name>, options?: HostOptions): Promise<JobResult<Name>>;
+  /** Ends what works beside the screen; another job starts it again. */
+  close(): void;
   /** A workbook per chosen participant, for its own eyes; empty unless the last check was `ready`. Writes nothing. */
   books(choice: StatementChoice): readonly ParticipantBook[];
   /** Adds the input sheets of the example workbook; a sheet that already exists is left alone. */
@@ -127,6 +129,8 @@ export interface SessionOptions {
   readonly language: Language;
   /** Version of the product, written on the result sheets. */
   readonly version: string;
+  /** Starts a worker for the heavy work; without it that is done between two frames of the screen. */
+  readonly startWorker?: () => JobPort;
 }
 
 export type CreateSession = (host: WorkbookHost, options: SessionOptions) => Session;

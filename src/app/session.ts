@@ -1,8 +1,6 @@
 /** One session per open workbook: check, preview, write, explain. The pane, the ribbon and file mode share it. */
-import type { Decimal } from 'decimal.js';
 import { explain } from '../engine/explain';
 import type { Model, Source } from '../engine/model';
-import { Exact } from '../engine/money';
 import type { Explanation } from '../engine/result';
 import { parseAddress } from '../workbook/address';
 import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
@@ -15,10 +13,10 @@ import { exampleSheets } from '../workbook/template/example-sheets';
 import { templateSheets } from '../workbook/template/template-sheets';
 import { adoptedFor, adoptionFacts, isIncomplete } from './adoption/adopt';
 import { type Calculation, calculateReading } from './calculate';
-import { combinedScenarios } from './combine-scenarios';
-import { compare } from './compare';
+import { optionsOf } from './choices';
 import { listCorrections } from './correction-list';
 import { fingerprintOf } from './fingerprint';
+import { createJobRunner } from './jobs/job-runner';
 import { previewLog } from './log';
 import { participantBooks } from './participant-books';
 import { type Done, planWrite } from './plan-write';
@@ -39,8 +37,9 @@ interface State {
   readonly written: RememberedRun | undefined;
 }
 
-export function createSession(host: WorkbookHost, { language }: SessionOptions): Session {
+export function createSession(host: WorkbookHost, { language, startWorker }: SessionOptions): Session {
   let state: State | undefined;
+  const jobs = createJobRunner(startWorker);
 
   const explainTarget = (target: ExplainTarget): Explanation | undefined => {
     const { runs: [run] = [], models: [model] = [] } = state?.calculation ?? {};
@@ -68,6 +67,7 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
     const { statements } = choices;
     const sheets = resultSheets(calculation, { language, moment, snapshot, adoption, log, statements });
     state = { snapshot, calculation, choices, fingerprint, sheets, adoption, written };
+    jobs.load({ snapshot, choices });
     return checkedOf(state);
   };
 
@@ -146,11 +146,8 @@ export function createSession(host: WorkbookHost, { language }: SessionOptions):
 
     explain: explainTarget,
 
-    compare(scenario) {
-      const { runs: [run] = [], reading } = state?.calculation ?? {};
-      const tentative = factorOf(state?.choices.tentative);
-      return run && reading && compare(reading, [scenario], { year: run.year, tentative });
-    },
+    job: (name, ask, options) => jobs.run(name, ask, options),
+    close: () => jobs.close(),
 
     books: (choice) =>
       state
@@ -187,25 +184,6 @@ function checkedOf({ calculation, choices, fingerprint, snapshot, adoption, writ
     outdated: hasResults && written.fingerprint !== fingerprint,
     adoption,
   };
-}
-
-/** A remembered scenario that is no longer in the workbook is not run. */
-function optionsOf({ year, lastYear, tentative, scenario }: Choices, model: Model) {
-  const first = year ?? model.settings.year;
-  return {
-    years: first === undefined ? undefined : { first, last: Math.max(first, lastYear ?? first) },
-    tentative: factorOf(tentative),
-    scenario: scenario !== undefined && combinedScenarios(model, scenario) ? scenario : undefined,
-  };
-}
-
-/** R6: `niet`, `wel` or a factor between 0 and 1; anything else leaves it to the workbook. */
-function factorOf(tentative: string | undefined): Decimal | undefined {
-  if (tentative === 'niet') return new Exact(0);
-  if (tentative === 'wel') return new Exact(1);
-  return tentative !== undefined && /^(0(\.\d+)?|1(\.0+)?)$/.test(tentative)
-    ? new Exact(tentative)
-    : undefined;
 }
 
 /** Years with a budget column, and those that Indexering makes possible (R17). */

@@ -1,4 +1,5 @@
 /** R24 in a session: a scenario beside the workbook, without choosing it for what is written. */
+import { draftsOf } from '../../src/app/scenarios/draft';
 import { createSession } from '../../src/app/session';
 import type { Checked, Session } from '../../src/app/session-types';
 import { sumCents } from '../../src/engine/money';
@@ -28,26 +29,26 @@ function budgetOf({ run, reading }: Checked): ReadonlyMap<string, number> {
 }
 
 describe.each(['niet', 'wel'])('R24 what if, with tentative marks that count: %s', (tentative) => {
-  test('gives the differences between a run with the scenario and one without', async () => {
+  test('gives the differences between a run with the scenario and one without, and their causes', async () => {
     const session = await exampleSession();
     const chosen = await session.check({ tentative, scenario: 'Enschede treedt uit' });
     const plain = await session.check({ tentative });
     const [without, under] = [budgetOf(plain), budgetOf(chosen)];
-    const difference = session.compare('Enschede treedt uit')?.scenarios[0]?.difference;
-    const found = difference?.participants.map(({ code }, at) => [
-      code,
-      difference.totals[at]?.before,
-      difference.totals[at]?.difference,
-    ]);
-    const expected = [...without].map(([code, before]) => [code, before, (under.get(code) ?? 0) - before]);
-    expect(found).toEqual(expected);
-    expect(expected.some(([, , change]) => Number(change) < 0)).toBe(true);
+    const drafts = draftsOf(plain.reading.model).filter(({ name }) => name === 'Enschede treedt uit');
+    const tried = await session.job('tryOut', drafts);
+    const after = tried?.scenarios[0]?.tried?.after ?? [];
+    expect(tried?.participants.map(({ code }, at) => [code, tried.before[at], after[at]])).toEqual(
+      [...without].map(([code, before]) => [code, before, under.get(code)]),
+    );
+    expect([...without].some(([code, before]) => (under.get(code) ?? 0) < before)).toBe(true);
+    const [explained] = (await session.job('explainDrafts', drafts)) ?? [];
+    expect(explained?.totals.map(({ before, after: then }) => [before, then])).toEqual(
+      tried?.before.map((before, at) => [before, after[at]]),
+    );
   });
 });
 
-test('R24 there is nothing to compare before a check, and a scenario that is not there is left out', async () => {
+test('there is nothing to compare before a check', async () => {
   const session = await exampleSession();
-  expect(session.compare('Enschede treedt uit')).toBeUndefined();
-  await session.check();
-  expect(session.compare('Weg')?.scenarios).toEqual([]);
+  await expect(session.job('tryOut', [])).rejects.toThrow('nothing was loaded yet');
 });

@@ -35,9 +35,14 @@ export async function visitPlaces(
   await place(page, 'Verdeling').click();
   await visit('verdeling');
   await place(page, 'Wat als').click();
-  await page.getByLabel('Vergelijk met').selectOption('Casco gelijk verdeeld');
-  await page.getByRole('table', { name: /^Casco gelijk verdeeld/ }).scrollIntoViewIfNeeded();
+  await page.getByLabel('Scenario', { exact: true }).selectOption('Casco gelijk verdeeld');
+  const compared = page.getByRole('table', { name: /^Begroting \d+, en wat/ });
+  await compared.waitFor();
+  await button(page, /^1\. /).click();
   await visit('wat-als');
+  await compared.scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: 'Waardoor' }).waitFor();
+  await visit('wat-als-vergelijking');
   await place(page, 'Verdeling').click();
   const phase = page.getByLabel('Fase');
   if (await phase.isVisible()) {

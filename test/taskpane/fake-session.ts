@@ -5,7 +5,6 @@ import type { Source } from '../../src/engine/model';
 import type { WorkbookHost, WriteReport } from '../../src/workbook/host';
 import type { Corrections } from '../../src/workbook/read/corrections';
 import { ready, sampleExplanation } from './sample';
-import { sampleComparison } from './sample-comparison';
 
 const SHEETS = ['Resultaat overzicht', 'Resultaat bijdragen', 'Resultaat lijst'];
 const NOTHING: WriteReport = { written: [], replaced: [], removed: [] };
@@ -77,11 +76,11 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
     explainCell: async ({ sheet, cell }) =>
       sheet === 'Resultaat bijdragen' && cell === 'B5' ? sampleExplanation : undefined,
     explain: () => sampleExplanation,
-    compare: (scenario) => {
-      asked.push(`compare ${scenario}`);
-      return sampleComparison(scenario);
+    job: async () => {
+      throw new Error('nothing is tried out on a fake workbook');
     },
     books: () => [],
+    close: () => undefined,
     async insertExample() {
       asked.push('insertExample');
       session.next = ready;

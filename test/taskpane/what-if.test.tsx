@@ -1,70 +1,129 @@
 /** @jest-environment jsdom */
-import { cleanup, screen, within } from '@testing-library/react';
+/** What-if in the pane, on the example itself: scenarios are made, compared and slid, and nothing is written. */
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { exampleSession } from './example-session';
 import { fakeSession } from './fake-session';
-import { button, choose, goTo } from './hands';
+import { button, choose, goTo, press } from './hands';
 import { openPane } from './open-pane';
-import { sampleComparison, withScenarios } from './sample-comparison';
+import { blocked } from './sample';
 
 afterEach(cleanup);
+jest.setTimeout(60_000);
 
-describe('what if', () => {
-  test('R24 puts a scenario beside the workbook without one, to the cent, and writes nothing', async () => {
-    const { session } = await openPane({ session: fakeSession({ next: withScenarios }) });
-    await goTo('Wat als');
-    await choose('Vergelijk met', 'Almelo treedt uit');
-    const name = 'Almelo treedt uit, naast de begroting zonder scenario';
-    const table = await screen.findByRole('table', { name });
-    const rows = within(table)
+const openOnExample = () => openPane({ session: exampleSession() });
+
+const cents = (text: string): number => Number(text.replace(/[^\d−]/g, '').replace('−', '-'));
+
+/** Chooses by what the user reads. */
+async function chooseNamed(label: string, name: string): Promise<void> {
+  const { options } = (await screen.findByLabelText(label)) as HTMLSelectElement;
+  await choose(label, [...options].find((option) => option.text === name)?.value ?? 'not there');
+}
+
+/** Differences in cents as the table shows them, by name. */
+async function differences(): Promise<ReadonlyMap<string, number>> {
+  const more = screen.queryByRole('button', { name: /^Toon alle/ });
+  if (more) fireEvent.click(more);
+  const table = await screen.findByRole('table', { name: /^Begroting 2016/ });
+  return new Map(
+    within(table)
       .getAllByRole('row')
-      .map((row) => row.textContent?.replaceAll('\u00a0', ' '));
-    // Enschede − 20,00 + 333,33 + 0,01; Almelo − 20,00 − 333,34: together − 40,00, what the costs fall.
-    expect(rows).toEqual([
-      'DeelnemerZonderVerschil',
-      'Enschedevooral deelname€ 883+ € 313,34',
-      'Hof van Twente€ 433€ 0,00',
-      'Almelovooral deelname€ 783− € 353,34',
-      'Totaal€ 2.100− € 40,00',
-    ]);
-    expect(session.asked).toEqual(['check', 'compare Almelo treedt uit']);
+      .slice(1, -1)
+      .map((row) => {
+        const [, difference] = within(row).getAllByRole('cell');
+        const name = within(row).getByRole('rowheader').firstChild?.textContent ?? '';
+        return [name, cents(difference?.textContent ?? '')];
+      }),
+  );
+}
+
+const type = (label: string, value: string) =>
+  act(async () => void fireEvent.change(await screen.findByLabelText(label), { target: { value } }));
+
+describe('R24 what if in the pane', () => {
+  test('a scenario of the workbook moves money between participants, and what moves adds up to nothing', async () => {
+    const { session } = await openOnExample();
+    await button('Naar de verdeling');
+    await goTo('Wat als');
+    await chooseNamed('Scenario', 'Casco gelijk verdeeld');
+    const found = await differences();
+    expect([...found.values()].some((amount) => amount > 0)).toBe(true);
+    expect([...found.values()].reduce((sum, amount) => sum + amount, 0)).toBe(0);
+    expect((await screen.findAllByText('klopt op de cent')).length).toBe(1);
+    // Causes follow when the user rests.
+    expect(await screen.findByRole('heading', { name: 'Waardoor' }, { timeout: 5_000 })).toBeTruthy();
+    expect(screen.getAllByText('vooral bekostiging of sleutel').length).toBeGreaterThan(0);
+    expect(session.asked).toEqual(['check']);
   });
 
-  test('goes away when no scenario is compared, and after another check', async () => {
-    await openPane({ session: fakeSession({ next: withScenarios }) });
+  test('a scenario is made change by change; what does not apply is said at the change itself', async () => {
+    await openOnExample();
+    await button('Naar de verdeling');
     await goTo('Wat als');
-    await choose('Vergelijk met', 'Kosten omlaag');
-    expect(await screen.findAllByRole('table', { name: /^Kosten omlaag/ })).toHaveLength(1);
-    await choose('Vergelijk met', '');
-    expect(screen.queryByRole('table', { name: /^Kosten omlaag/ })).toBeNull();
-    await choose('Vergelijk met', 'Kosten omlaag');
-    await screen.findByRole('table', { name: /^Kosten omlaag/ });
+    await press('Nieuw scenario');
+    expect((screen.getByLabelText('Naam') as HTMLInputElement).value).toBe('Nieuw scenario');
+    await press('Wijziging toevoegen');
+    await choose('Wat verandert er', 'leave');
+    await chooseNamed('Deelnemer', 'Losser');
+    await type('Laatste dag', '2019-06-30');
+    await waitFor(() =>
+      expect(screen.getByText(/verandert niets: de datum ligt buiten het jaar/)).toBeTruthy(),
+    );
+    await type('Laatste dag', '2016-06-30');
+    await waitFor(() => expect(screen.queryByText(/verandert niets/)).toBeNull());
+    expect((await differences()).get('Losser')).toBeLessThan(0);
+    await press(/^1\. uittreden van Losser/);
+    await press('Wijziging toevoegen');
+    await choose('Wat verandert er', 'costPercent');
+    await type('Procent erbij of eraf', '2,5');
+    await waitFor(() => expect(screen.getByRole('button', { name: /^2\. kosten \+2,5%/ })).toBeTruthy());
+    await press('Wijziging 2 omhoog');
+    expect(screen.getByRole('button', { name: /^1\. kosten \+2,5%/ })).toBeTruthy();
+    await press('Wijziging 1 weghalen');
+    expect(screen.getByRole('button', { name: /^1\. uittreden van Losser/ })).toBeTruthy();
+    await press('Weggooien');
+    expect(screen.queryByLabelText('Naam')).toBeNull();
+  });
+
+  test('what is being made stays while the user looks elsewhere', async () => {
+    await openOnExample();
+    await button('Naar de verdeling');
+    await goTo('Wat als');
+    await press('Nieuw scenario');
+    await type('Naam', 'Mijn plan');
     await goTo('Verdeling');
-    await choose('Jaar', '2017');
-    await button('Schrijf 3 bladen');
     await goTo('Wat als');
-    expect(screen.queryByRole('table', { name: /^Kosten omlaag/ })).toBeNull();
+    expect((screen.getByLabelText('Naam') as HTMLInputElement).value).toBe('Mijn plan');
   });
 
-  test('says why a scenario cannot be run', async () => {
-    const finding = {
-      code: 'CHANGE_UNKNOWN',
-      severity: 'error',
-      scope: 'all',
-      services: [],
-      source: { sheet: "Scenario's", cell: 'B2' },
-      params: { scenario: 'Almelo treedt uit', change: 'uitreden', reason: 'change' },
-    } as const;
-    const compare = () => ({ ...sampleComparison(''), scenarios: [], findings: [finding] });
-    await openPane({ session: fakeSession({ next: withScenarios, compare }) });
+  test('costs that slide raise every contribution in proportion, and the sum says why it is not nothing', async () => {
+    await openOnExample();
+    await button('Naar de verdeling');
     await goTo('Wat als');
-    await choose('Vergelijk met', 'Almelo treedt uit');
-    expect(await screen.findByRole('button', { name: "Ga naar Scenario's!B2" })).toBeTruthy();
-    expect(screen.queryByRole('table', { name: /^Almelo treedt uit/ })).toBeNull();
+    await act(async () => void fireEvent.change(screen.getByRole('slider'), { target: { value: '10' } }));
+    const found = await differences();
+    expect([...found.values()].every((amount) => amount >= 0)).toBe(true);
+    expect(await screen.findByText(/^De som is niet nul, door .*andere kosten \(\+/)).toBeTruthy();
+    await act(async () => void fireEvent.change(screen.getByRole('slider'), { target: { value: '0' } }));
+    await waitFor(() => expect(screen.queryByRole('table', { name: /^Begroting 2016/ })).toBeNull());
   });
 
-  test('says that a workbook has no scenarios', async () => {
-    await openPane();
+  test('two scenarios stand beside each other', async () => {
+    await openOnExample();
+    await button('Naar de verdeling');
     await goTo('Wat als');
-    expect(screen.getByText('Deze werkmap heeft nog geen scenario’s.')).toBeTruthy();
-    expect(screen.queryByLabelText('Vergelijk met')).toBeNull();
+    await press('Nieuw scenario');
+    await act(async () => void fireEvent.click(screen.getByLabelText('Casco gelijk verdeeld')));
+    const table = await screen.findByRole('table', { name: /^Begroting 2016/ });
+    await waitFor(() =>
+      expect(within(table).getByRole('columnheader', { name: 'Casco gelijk verdeeld' })).toBeTruthy(),
+    );
+    expect(within(table).getByRole('columnheader', { name: 'Nieuw scenario' })).toBeTruthy();
   });
+});
+
+test('without a division there is nothing to compare with', async () => {
+  await openPane({ session: fakeSession({ next: blocked }) });
+  await goTo('Wat als');
+  expect(screen.getByText(/^Er is nog niets verdeeld/)).toBeTruthy();
 });

@@ -15,7 +15,7 @@ export function Announcer({ state }: { state: PaneState }) {
 }
 
 function announcementOf(
-  { busy, problem, outcome, edits, answer, place, checked, whatIf }: PaneState,
+  { busy, problem, outcome, edits, answer, place, checked }: PaneState,
   texts: Texts,
 ): string {
   const { t, dictionary, euro } = texts;
@@ -25,7 +25,6 @@ function announcementOf(
   if (edits.length > 0) return t.write.edits(edits.length);
   if (outcome) return outcomeText(outcome, t);
   if (answer && place === 'why') return `${t.why.title} ${euro(answer.explanation.amount)}`;
-  if (whatIf && place === 'divide') return t.whatIf.beside(whatIf.scenario);
   if (checked?.unsure && place === 'check') return t.check.questionsNote;
   return '';
 }

@@ -4,7 +4,7 @@ import type { ParticipantIndex, Phase, Source } from '../../engine/model';
 import type { Progress, WriteReport } from '../../workbook/host';
 import type { SheetKind } from '../../workbook/read/reading';
 import type { Problem } from './problem';
-import type { Answer, Place, Task, WhatIf } from './state';
+import type { Answer, Place, Task } from './state';
 
 export type PaneAction =
   | { readonly type: 'started'; readonly task: Task }
@@ -26,7 +26,6 @@ export type PaneAction =
   | { readonly type: 'foundUnlike'; readonly sheet: string; readonly asked: SheetKind }
   | { readonly type: 'inputChanged'; readonly source: Source }
   | { readonly type: 'answered'; readonly answer: Answer }
-  | { readonly type: 'compared'; readonly whatIf: WhatIf | undefined }
   | { readonly type: 'went'; readonly place: Place }
   | { readonly type: 'helpClosed' }
   | { readonly type: 'phaseChosen'; readonly phase: Phase }

@@ -48,8 +48,6 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return isInput(state.checked, action.source.sheet) ? { ...state, changes: state.changes + 1 } : state;
     case 'answered':
       return { ...state, answer: action.answer, place: placeOfAnswer(state.place, action.answer) };
-    case 'compared':
-      return { ...state, whatIf: action.whatIf };
     case 'went':
       return goTo(state, action.place);
     case 'helpClosed':
@@ -78,7 +76,6 @@ function afterCheck(state: PaneState, { checked, preview, changes }: CheckedActi
     changesChecked: changes,
     place: stays || state.place === 'help' ? state.place : landingOf(checked),
     answer: undefined,
-    whatIf: undefined,
     participant: sameParticipants ? state.participant : undefined,
     phase: checked.run?.hasActual ? state.phase : 'budget',
   };

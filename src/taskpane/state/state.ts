@@ -4,7 +4,6 @@ import type { ParticipantIndex, Phase, Source } from '../../engine/model';
 import type { Explanation } from '../../engine/result';
 import type { Progress, WriteReport } from '../../workbook/host';
 import type { SheetKind } from '../../workbook/read/reading';
-import type { Comparison } from '../../workbook/report/comparison';
 import type { Problem } from './problem';
 
 /** Places, not steps: a user can go to each of them at any time. */
@@ -32,11 +31,6 @@ export interface Answer {
   readonly source: Source | undefined;
 }
 
-export interface WhatIf {
-  readonly scenario: string;
-  readonly comparison: Comparison;
-}
-
 export interface PaneState {
   readonly place: Place;
   /** Where to go back to from the help. */
@@ -52,8 +46,6 @@ export interface PaneState {
   readonly outcome: Outcome | undefined;
   readonly problem: Problem | undefined;
   readonly answer: Answer | undefined;
-  /** What a scenario comes to beside the workbook without one; undefined: none was chosen since the last check. */
-  readonly whatIf: WhatIf | undefined;
   readonly phase: Phase;
   /** The participant whose services are shown; undefined shows all participants. */
   readonly participant: ParticipantIndex | undefined;
@@ -71,7 +63,6 @@ export const INITIAL_STATE: PaneState = {
   outcome: undefined,
   problem: undefined,
   answer: undefined,
-  whatIf: undefined,
   phase: 'budget',
   participant: undefined,
 };

@@ -35,8 +35,8 @@ export interface PaneCommands {
   readonly closeMessage: () => void;
   readonly choosePhase: (phase: Phase) => void;
   readonly chooseParticipant: (participant: ParticipantIndex | undefined) => void;
-  /** Compares a scenario with the workbook without one; undefined stops comparing. */
-  readonly compare: (scenario: string | undefined) => void;
+  /** Tells what went wrong in work that is not of the pane as a whole. */
+  readonly fail: (error: unknown) => void;
   readonly explain: (target: ExplainTarget) => void;
   /** Selects a cell in Excel; undefined where there is no Excel. */
   readonly select: ((source: Source) => void) | undefined;
@@ -123,14 +123,7 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
       closeMessage: () => dispatch({ type: 'messageClosed' }),
       choosePhase: (phase) => dispatch({ type: 'phaseChosen', phase }),
       chooseParticipant: (participant) => dispatch({ type: 'participantChosen', participant }),
-      compare: (scenario) => {
-        if (scenario === undefined) return dispatch({ type: 'compared', whatIf: undefined });
-        void work.run('calculating', async () => {
-          await new Promise((resolve) => setTimeout(resolve)); // lets the pane show that it is busy
-          const comparison = session.compare(scenario);
-          if (comparison) dispatch({ type: 'compared', whatIf: { scenario, comparison } });
-        });
-      },
+      fail: (error) => dispatch({ type: 'failed', problem: problemOf(error) }),
       explain: (target) => {
         const explanation = session.explain(target);
         if (explanation) dispatch({ type: 'answered', answer: { explanation, source: undefined } });
@@ -160,6 +153,7 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
       }
     });
   }, [connection, commands]);
+  useEffect(() => () => session.close(), [session]);
   useWorkbookEvents(session, host, dispatch);
 
   return { state, commands };

@@ -24,6 +24,7 @@ export const useSharedStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
+  fieldset: { margin: 0, padding: 0, border: 0, minWidth: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   amount: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },

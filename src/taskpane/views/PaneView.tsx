@@ -13,6 +13,9 @@ import { PlaceNav } from '../parts/PlaceNav';
 import type { Place } from '../state/state';
 import { useFocusRescue } from '../state/use-focus-rescue';
 import { usePane } from '../state/use-pane';
+import { useTexts } from '../texts';
+import { useScenarios } from '../what-if/use-scenarios';
+import { useTried } from '../what-if/use-tried';
 import { PlaceView } from './PlaceView';
 
 interface Props {
@@ -27,7 +30,10 @@ interface Props {
 /** The pane on one workbook: places above, the one thing to do next below. */
 export function PaneView({ session, connection, firstPlace, onLanguage, onOtherFile }: Props) {
   const { state, commands } = usePane(session, connection, firstPlace);
+  const { t } = useTexts();
   const { busy, checked, place, outcome } = state;
+  const scenarios = useScenarios(checked, t.whatIf.slideCosts);
+  const tried = useTried(session, checked, scenarios.shown, commands.fail);
   const main = useRef<HTMLElement>(null);
   const hasData = checked !== undefined && checked.state !== 'empty';
   const errors = checked?.findings.filter(({ severity }) => severity === 'error').length ?? 0;
@@ -44,7 +50,7 @@ export function PaneView({ session, connection, firstPlace, onLanguage, onOtherF
       {hasPlaces && <PlaceNav place={place} errors={errors} questions={questions} onGo={commands.goTo} />}
       <MainPart ref={main}>
         <Messages state={state} />
-        <PlaceView state={state} connection={connection} />
+        <PlaceView state={state} connection={connection} whatIf={{ scenarios, tried }} />
       </MainPart>
       <PaneFooter state={state} connection={connection} />
       <Announcer state={state} />

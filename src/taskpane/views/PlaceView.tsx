@@ -8,11 +8,17 @@ import { DivideView } from './DivideView';
 import { HelpView } from './HelpView';
 import { ResultView } from './ResultView';
 import { StartView } from './StartView';
-import { WhatIfView } from './WhatIfView';
+import { type WhatIf, WhatIfView } from './WhatIfView';
 import { WhyView } from './WhyView';
 
+interface Props {
+  readonly state: PaneState;
+  readonly connection: Connection;
+  readonly whatIf: WhatIf;
+}
+
 /** What stands in the place where the user is. */
-export function PlaceView({ state, connection }: { state: PaneState; connection: Connection }) {
+export function PlaceView({ state, connection, whatIf }: Props) {
   const { closeHelp } = usePaneCommands();
   const { checked, place } = state;
   const inExcel = connection.kind === 'excel';
@@ -25,7 +31,7 @@ export function PlaceView({ state, connection }: { state: PaneState; connection:
     case 'divide':
       return <DivideView state={state} checked={checked} />;
     case 'whatIf':
-      return <WhatIfView state={state} checked={checked} />;
+      return <WhatIfView checked={checked} whatIf={whatIf} />;
     case 'result':
       return <ResultView state={state} checked={checked} inExcel={inExcel} />;
     case 'why':

@@ -1,8 +1,8 @@
 /** R25 in words: who pays most more and most less under a scenario, and by which change. */
 import type { Cents, Model, ParticipantIndex } from '../../engine/model';
 import type { ChangeEffect } from '../../engine/scenario/causes/explain-changes';
+import type { Difference } from '../../engine/scenario/causes/explain-difference';
 import { dictionaryOf, type Language } from '../../locale';
-import type { ComparedScenario } from './comparison';
 import { changesText } from './parts/change-words';
 import { plainEuro, signedEuro } from './parts/signed';
 import { participantOf } from './parts/things';
@@ -13,7 +13,10 @@ import { participantOf } from './parts/things';
  */
 export function whySentences(
   model: Model,
-  { difference, effects }: ComparedScenario,
+  {
+    difference,
+    effects,
+  }: { readonly difference: Pick<Difference, 'totals'>; readonly effects: readonly ChangeEffect[] },
   language: Language,
 ): readonly string[] {
   const changes = difference.totals.map((total) => total.difference);

@@ -10,8 +10,8 @@ export const whatIf: readonly Scenario[] = [
       const { page } = await open();
       await openExample(page, origin);
       await place(page, 'Wat als').click();
-      await page.getByLabel('Vergelijk met').selectOption('Casco gelijk verdeeld');
-      const table = page.getByRole('table', { name: /^Casco gelijk verdeeld/ });
+      await page.getByLabel('Scenario', { exact: true }).selectOption('Casco gelijk verdeeld');
+      const table = page.getByRole('table', { name: /^Begroting \d+, en wat/ });
       await table.waitFor();
       await table.getByText(/^en nog \d+ deelnemers daartussen$/).waitFor();
       const before = await table.locator('tbody tr').count();

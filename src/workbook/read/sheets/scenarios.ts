@@ -1,12 +1,9 @@
 /** Scenario's: changes to the inputs, in row order (R24). What they mean is for the engine to say. */
 import type { ScenarioRow, ScenarioValue } from '../../../engine/model';
-import { foldText } from '../../../engine/text';
 import { reportColumns } from '../columns';
 import type { ReadContext } from '../context';
-import { readDate } from '../dates';
-import { readNumber } from '../numbers';
-import { fractionOf } from '../percents';
 import { rowsOf } from '../rows';
+import { readScenarioValue } from '../scenario-value';
 import { cellOf, formatOf, headingOf, optionalText, sourceOf, type Table, textOf } from '../table';
 import { readYear } from '../years';
 
@@ -39,16 +36,11 @@ function readChange(table: Table, row: number, context: ReadContext): ScenarioRo
 }
 
 function readValue(table: Table, row: number, change: string, { notes }: ReadContext): ScenarioValue {
-  const [value, format] = [cellOf(table, row, 'value'), formatOf(table, row, 'value')];
-  const date = readDate(value, format);
-  const number = readNumber(value, format);
-  const text = date.kind === 'date' ? date.date : textOf(table, row, 'value');
-  if (number.kind !== 'number')
-    return { text, number: undefined, percent: false, date: date.kind === 'date' ? date.date : undefined };
-  const isPercentage = /^(?:kosten %|index)/.test(foldText(change));
-  if (number.ambiguous || (isPercentage && fractionOf(number.number, number.percent, true).ambiguous)) {
-    const params = { text, number: number.number.toString(), column: headingOf(table, 'value') };
+  const read = readScenarioValue(cellOf(table, row, 'value'), formatOf(table, row, 'value'), change);
+  if (read.ambiguous) {
+    const { text, number = '' } = read.value;
+    const params = { text, number: number.toString(), column: headingOf(table, 'value') };
     notes.warn('NUMBER_AMBIGUOUS', sourceOf(table, row, 'value'), params);
   }
-  return { text, number: number.number, percent: number.percent, date: undefined };
+  return read.value;
 }

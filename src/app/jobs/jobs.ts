@@ -1,0 +1,38 @@
+/**
+ * The heavy work of the product, by name: what is asked, and what comes back. Both are data that survive a message
+ * (see `decimals.ts`). A new analysis is a line in the list below.
+ */
+
+import type { ScenarioDraft } from '../scenarios/draft';
+import { explainDrafts } from '../scenarios/explain-drafts';
+import { tryOut } from '../scenarios/try-out';
+import type { OpenBook } from './open-book';
+
+/** Is told the part that is done, 0 to 1, from time to time; it may throw to cancel. */
+type Progress = (part: number) => void;
+
+const JOBS = {
+  tryOut(book: OpenBook, drafts: readonly ScenarioDraft[]) {
+    const whatIf = book.whatIf();
+    return whatIf && tryOut(whatIf, drafts);
+  },
+
+  explainDrafts(book: OpenBook, drafts: readonly ScenarioDraft[], progress: Progress) {
+    const { choices, calculation } = book;
+    return choices && explainDrafts(calculation.reading.model, drafts, choices, progress);
+  },
+} as const;
+
+type Jobs = typeof JOBS;
+export type JobName = keyof Jobs;
+export type JobAsk<Name extends JobName> = Parameters<Jobs[Name]>[1];
+export type JobResult<Name extends JobName> = ReturnType<Jobs[Name]>;
+
+/** @throws {Error} for a name that is none, which would be a fault of our own */
+export function performJob(book: OpenBook, name: string, ask: unknown, progress: Progress): unknown {
+  if (!isJob(name)) throw new Error('unknown job');
+  const job: (book: OpenBook, ask: never, progress: Progress) => unknown = JOBS[name];
+  return job(book, ask as never, progress);
+}
+
+const isJob = (name: string): name is JobName => Object.hasOwn(JOBS, name);
