@@ -104,6 +104,8 @@ export default function configure(env = {}, { mode = 'production' } = {}) {
             test: /src[\\/](engine|app|workbook)[\\/]|node_modules[\\/]decimal\.js/,
             minChunks: 2,
             enforce: true,
+            // Also what the two use different parts of.
+            usedExports: false,
           },
         },
       },
