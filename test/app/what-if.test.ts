@@ -28,6 +28,8 @@ function budgetOf({ run, reading }: Checked): ReadonlyMap<string, number> {
   );
 }
 
+jest.setTimeout(30_000);
+
 describe.each(['niet', 'wel'])('R24 what if, with tentative marks that count: %s', (tentative) => {
   test('gives the differences between a run with the scenario and one without, and their causes', async () => {
     const session = await exampleSession();

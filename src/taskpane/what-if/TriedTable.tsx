@@ -71,7 +71,7 @@ export function TriedTable({ shown: { tried, explained } }: { shown: Shown }) {
       <tfoot>
         <tr>
           <th scope="row" className={mergeClasses(totalCell, styles.name)}>
-            {t.whatIf.sum}
+            {t.divide.total}
           </th>
           <td className={amountCell}>{wholeEuro(sumCents(rows.map(({ before }) => before)))}</td>
           {scenarios.map((_, at) => {

@@ -26,6 +26,8 @@ function loaded(start?: () => JobPort): JobRunner {
   return runner;
 }
 
+jest.setTimeout(60_000);
+
 test('a worker gives what is found without one, over messages that carry plain data only', async () => {
   expect(drafts.length).toBeGreaterThan(1);
   const [here, there] = [loaded(), loaded(workshop().start)];
