@@ -9,8 +9,6 @@ import { readWorkbook } from '../workbook/read/read-workbook';
 import type { AdoptionFacts } from '../workbook/report/adoption-facts';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { exampleSheets } from '../workbook/template/example-sheets';
-import { templateSheets } from '../workbook/template/template-sheets';
 import { adoptedFor, adoptionFacts, isIncomplete } from './adoption/adopt';
 import { type Calculation, calculateReading } from './calculate';
 import { optionsOf } from './choices';
@@ -157,8 +155,15 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
           })
         : [],
 
-    insertExample: (options) => insert(exampleSheets(), options),
-    insertTemplate: (options) => insert(templateSheets(new Date().getFullYear() + 1), options),
+    // Loaded when they are wanted: most workbooks have sheets of their own.
+    async insertExample(options) {
+      const { exampleSheets } = await import('../workbook/template/example-sheets');
+      return await insert(exampleSheets(), options);
+    },
+    async insertTemplate(options) {
+      const { templateSheets } = await import('../workbook/template/template-sheets');
+      return await insert(templateSheets(new Date().getFullYear() + 1), options);
+    },
   };
 }
 

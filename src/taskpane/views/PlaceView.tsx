@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Connection } from '../entry/connection';
 import { usePaneCommands } from '../pane-context';
 import type { PaneState } from '../state/state';
@@ -8,8 +9,11 @@ import { DivideView } from './DivideView';
 import { HelpView } from './HelpView';
 import { ResultView } from './ResultView';
 import { StartView } from './StartView';
-import { type WhatIf, WhatIfView } from './WhatIfView';
+import type { WhatIf } from './WhatIfView';
 import { WhyView } from './WhyView';
+
+/** A place of its own, with much that the other places do not need: loaded when a user goes there. */
+const WhatIfView = lazy(async () => ({ default: (await import('./WhatIfView')).WhatIfView }));
 
 interface Props {
   readonly state: PaneState;
@@ -31,7 +35,11 @@ export function PlaceView({ state, connection, whatIf }: Props) {
     case 'divide':
       return <DivideView state={state} checked={checked} />;
     case 'whatIf':
-      return <WhatIfView checked={checked} whatIf={whatIf} />;
+      return (
+        <Suspense fallback={null}>
+          <WhatIfView checked={checked} whatIf={whatIf} />
+        </Suspense>
+      );
     case 'result':
       return <ResultView state={state} checked={checked} inExcel={inExcel} />;
     case 'why':
