@@ -16,12 +16,10 @@ import { listCorrections } from './correction-list';
 import { fingerprintOf } from './fingerprint';
 import { createJobRunner } from './jobs/job-runner';
 import { previewLog } from './log';
-import { participantBooks } from './participant-books';
-import { type Done, planWrite } from './plan-write';
+import type { Done } from './plan-write';
 import { rangeOf } from './range';
 import { forgetCorrection, type Remembered, rememberCorrections, rememberYes } from './recognition';
 import { parseRememberedRun, type RememberedRun, RUN_KEY } from './remembered';
-import { resultSheets } from './result-sheets';
 import type { Checked, Choices, ExplainTarget, Session, SessionOptions } from './session-types';
 
 /** What the last check found, kept until the next one. */
@@ -33,7 +31,11 @@ interface State {
   readonly sheets: readonly SheetSpec[];
   readonly adoption: AdoptionFacts | undefined;
   readonly written: RememberedRun | undefined;
+  /** What makes sheets, loaded while the workbook was read. */
+  readonly making: Making;
 }
+
+type Making = typeof import('./sheet-making');
 
 export function createSession(host: WorkbookHost, { language, startWorker }: SessionOptions): Session {
   let state: State | undefined;
@@ -52,6 +54,7 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
   };
 
   const check = async (asked?: Choices, options?: HostOptions): Promise<Checked> => {
+    const loading = import('./sheet-making');
     const snapshot = await host.read(options);
     const written = parseRememberedRun(snapshot.memory[RUN_KEY]);
     const choices = asked ?? written?.choices ?? {};
@@ -63,8 +66,16 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
     const moment = new Date();
     const log = previewLog(snapshot, calculation, moment);
     const { statements } = choices;
-    const sheets = resultSheets(calculation, { language, moment, snapshot, adoption, log, statements });
-    state = { snapshot, calculation, choices, fingerprint, sheets, adoption, written };
+    const making = await loading;
+    const sheets = making.resultSheets(calculation, {
+      language,
+      moment,
+      snapshot,
+      adoption,
+      log,
+      statements,
+    });
+    state = { snapshot, calculation, choices, fingerprint, sheets, adoption, written, making };
     jobs.load({ snapshot, choices });
     return checkedOf(state);
   };
@@ -76,10 +87,10 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
 
   const writeAs = async (done: Done, options?: HostOptions): Promise<WriteReport> => {
     if (!state) throw new Error('nothing was checked yet');
-    const { choices, fingerprint, calculation, snapshot } = state;
+    const { choices, fingerprint, calculation, snapshot, making } = state;
     const moment = new Date();
     const { statements } = choices;
-    const { sheets, remember } = await planWrite(
+    const { sheets, remember } = await making.planWrite(
       calculation,
       { language, moment, snapshot, statements },
       done,
@@ -149,7 +160,7 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
 
     books: (choice) =>
       state
-        ? participantBooks(state.calculation, choice, {
+        ? state.making.participantBooks(state.calculation, choice, {
             ...{ language, snapshot: state.snapshot, adoption: state.adoption },
             moment: new Date(),
           })
