@@ -13,11 +13,13 @@ export function* costRows(model: Model): Generator<FactRow> {
 }
 
 function* rowsOfLine({ services }: Model, line: CostLine): Generator<FactRow> {
-  const { book, field, costKind, side, taskField = '', sheet } = line;
-  const service = line.service === undefined ? '*' : (services[line.service]?.name ?? '');
+  const { book, costKind, side, taskField = '', sheet } = line;
+  const block = { organisation: line.organisation, field: line.field, name: '*' };
+  const { organisation, field, name } =
+    (line.service === undefined ? undefined : services[line.service]) ?? block;
   const kind: FactKind = book === 'actual' ? 'actual' : book === 'budget' ? 'budget' : 'amendment';
   const number = typeof book === 'object' ? String(book.amendment) : '';
-  const about = [number, line.organisation, field, service, costKind, taskField];
+  const about = [number, organisation, field, name, costKind, taskField];
   for (const { year, amount, cell: address } of line.years) {
     yield {
       kind,

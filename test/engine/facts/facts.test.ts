@@ -95,9 +95,14 @@ function leavesOf(value: unknown, path: readonly (string | number)[] = []): read
   if (isOtherYear(value)) return [];
   const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return entries
-    .filter(([key]) => !LEFT_OUT.has(String(key)))
+    .filter(([key]) => !LEFT_OUT.has(String(key)) && !(isOfService(value) && OF_SERVICE.has(String(key))))
     .flatMap(([key, child]) => leavesOf(child, [...path, key]));
 }
+
+/** A cost line of a product is about the product, whatever the line itself calls it. */
+const isOfService = (value: object): boolean =>
+  'book' in value && 'service' in value && value.service !== undefined;
+const OF_SERVICE: ReadonlySet<string> = new Set(['organisation', 'field']);
 
 /** A Prognose, later years, and a realisatie of an earlier year. */
 function isOtherYear(value: object): boolean {

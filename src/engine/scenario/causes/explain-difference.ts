@@ -1,9 +1,8 @@
 /** R25: why two runs differ, per participant and service: cost, taking part, driver or volume, rule, rounding. */
 import { daysOfYear } from '../../days';
-import type { Cents, Model, Participant, ParticipantIndex, Phase, Service, ServiceIndex } from '../../model';
-import type { RunResult } from '../../result';
-import { runYear } from '../../run';
-import { type Frame, frameOf, placesOf, type Side } from './frame';
+import type { Cents, Participant, ParticipantIndex, Service, ServiceIndex } from '../../model';
+import { type Amounts, amountsOfSide, divideTowards } from './amounts';
+import { type Frame, frameOf, type Side } from './frame';
 import { freezeYear } from './freeze-year';
 import { substitute } from './substitute';
 
@@ -46,16 +45,8 @@ export interface Difference {
 export function explainDifference(before: Side, after: Side): Difference {
   const frame = frameOf(before, after);
   const steps = substitute(freezeYear(before, frame), freezeYear(after, frame));
-  const from = amountsOf(before.run, before.phase, frame, before);
-  const to = amountsOf(after.run, after.phase, frame, after);
-  const open = refusedIn(after.run, after.phase, placesOf(frame, after).services);
-  const divide = (model: Model, previous: Amounts): Amounts => {
-    const run = runYear(model, { year: frame.year });
-    const amounts = amountsOf(run, frame.phase, frame, undefined);
-    // What cannot be divided half way, but can in the end, changes in the step in which it can.
-    const waits = [...refusedIn(run, frame.phase)].filter((service) => !open.has(service));
-    return withRows(amounts, previous, waits, frame.participants.length);
-  };
+  const [from, to] = [amountsOfSide(before, frame), amountsOfSide(after, frame)];
+  const divide = divideTowards(after, frame);
   const start = divide(steps.start, from);
   const cost = divide(steps.cost, start);
   const takingPart = divide(steps.takingPart, cost);
@@ -107,50 +98,6 @@ const hasExits = ({ run, phase }: Side): boolean =>
   run.outcomes.some(
     (outcome) => outcome.phase === phase && outcome.allocations.some(({ component }) => component === 'exit'),
   );
-
-/** Contributions at service × participants + participant, all components together. */
-type Amounts = readonly Cents[];
-
-/** @param side - whose indexes the run uses; undefined for those of the frame */
-function amountsOf({ outcomes }: RunResult, phase: Phase, frame: Frame, side: Side | undefined): Amounts {
-  const places = side && placesOf(frame, side);
-  const count = frame.participants.length;
-  const amounts = new Array<Cents>(count * frame.services.length).fill(0);
-  for (const outcome of outcomes) {
-    if (outcome.phase !== phase) continue;
-    const row = (places?.services[outcome.service] ?? outcome.service) * count;
-    for (const { payers, shares } of outcome.allocations)
-      for (const [position, payer] of payers.entries()) {
-        const at = row + (places?.participants[payer] ?? payer);
-        amounts[at] = (amounts[at] ?? 0) + (shares[position] ?? 0);
-      }
-  }
-  return amounts;
-}
-
-/** @param places - of the services in the frame; undefined when the run is one in the frame */
-function refusedIn(
-  { outcomes }: RunResult,
-  phase: Phase,
-  places?: readonly ServiceIndex[],
-): ReadonlySet<ServiceIndex> {
-  const refused = outcomes.filter((outcome) => outcome.phase === phase && outcome.refused !== undefined);
-  return new Set(refused.map(({ service }) => places?.[service] ?? service));
-}
-
-/** The amounts, with those of some services as they were before. */
-function withRows(
-  amounts: Amounts,
-  previous: Amounts,
-  services: readonly ServiceIndex[],
-  count: number,
-): Amounts {
-  if (services.length === 0) return amounts;
-  const result = [...amounts];
-  for (const service of services)
-    for (let at = service * count; at < (service + 1) * count; at += 1) result[at] = previous[at] ?? 0;
-  return result;
-}
 
 /** The causes of all services together, by participant. */
 function totalsOf(

@@ -1,8 +1,8 @@
-/** R25: two runs side by side: participants matched by code, services by organisation, werkveld and product. */
+/** R25: two runs side by side: who and what is the same on both. */
 import type { Decimal } from 'decimal.js';
 import type { Model, Participant, ParticipantIndex, Phase, Service, ServiceIndex } from '../../model';
 import type { RunResult } from '../../result';
-import { foldText } from '../../text';
+import { match, PARTICIPANT_NAMES, SERVICE_NAMES } from './match';
 
 /** One of the two runs that are compared: a phase of a year of a workbook. */
 export interface Side {
@@ -35,33 +35,66 @@ export const tentativeOf = ({ model, run }: Side): Decimal => run.tentative ?? m
  * year is that of the second.
  */
 export function frameOf(before: Side, after: Side): Frame {
+  const { participants, services, organisations } = after.model;
   return {
-    participants: union(before.model.participants, after.model.participants, participantKey),
-    services: union(before.model.services, after.model.services, serviceKey),
-    organisations: union(before.model.organisations, after.model.organisations, (name) => name),
+    participants: union(participants, before.model.participants, PARTICIPANT_NAMES),
+    services: union(services, before.model.services, SERVICE_NAMES),
+    organisations: [...new Set([...organisations, ...before.model.organisations])],
     year: after.run.year,
     phase: before.phase === 'budget' && after.phase === 'budget' ? 'budget' : 'actual',
   };
 }
 
-export function placesOf({ participants, services }: Frame, { model }: Side): Places {
+export function placesOf(
+  { participants, services }: Pick<Frame, 'participants' | 'services'>,
+  { model }: Pick<Side, 'model'>,
+): Places {
   return {
-    participants: indexesIn(participants, model.participants, participantKey),
-    services: indexesIn(services, model.services, serviceKey),
+    participants: placesIn(participants, model.participants, PARTICIPANT_NAMES),
+    services: placesIn(services, model.services, SERVICE_NAMES),
   };
 }
 
-const participantKey = ({ code }: Participant): string => foldText(code);
-const serviceKey = ({ organisation, field, name }: Service): string =>
-  JSON.stringify([organisation, foldText(field), foldText(name)]);
+type Kinds<T> = Parameters<typeof match<T>>[2];
 
-/** The second list with what only the first has after it. */
-function union<T>(first: readonly T[], second: readonly T[], keyOf: (entry: T) => string): readonly T[] {
-  const known = new Set(second.map(keyOf));
-  return [...second, ...first.filter((entry) => !known.has(keyOf(entry)))];
+/** The first list with what only the second has after it. */
+function union<T>(first: readonly T[], second: readonly T[], kinds: Kinds<T>): readonly T[] {
+  const places = match(first, second, kinds);
+  return [...first, ...second.filter((_, at) => places[at] === undefined)];
 }
 
-function indexesIn<T>(all: readonly T[], own: readonly T[], keyOf: (entry: T) => string): readonly number[] {
-  const index = new Map(all.map((entry, at) => [keyOf(entry), at]));
-  return own.map((entry) => index.get(keyOf(entry)) ?? 0);
+/** Everything of a side stands in the frame. */
+const placesIn = <T>(all: readonly T[], own: readonly T[], kinds: Kinds<T>): readonly number[] =>
+  match(all, own, kinds).map((place) => place ?? 0);
+
+/** Organisations of a model that bear another name in the frame. */
+export function renamedOrganisations(
+  { services }: Model,
+  frame: Frame,
+  places: Places,
+): ReadonlyMap<string, string> {
+  const renamed = services.map(({ organisation }, own): readonly [string, string] => [
+    organisation,
+    frame.services[places.services[own] ?? 0]?.organisation ?? organisation,
+  ]);
+  return new Map(renamed);
+}
+
+/**
+ * A model with the names that its services and participants bear in the frame, so that what is only called otherwise
+ * does not differ. Indexes stay as they are.
+ */
+export function namedAsIn(frame: Frame, model: Model): Model {
+  const places = placesOf(frame, { model });
+  return {
+    ...model,
+    participants: model.participants.map((participant, own) => {
+      const { code = participant.code } = frame.participants[places.participants[own] ?? 0] ?? {};
+      return { ...participant, code };
+    }),
+    services: model.services.map((service, own) => {
+      const { organisation, field, name } = frame.services[places.services[own] ?? 0] ?? service;
+      return { ...service, organisation, field, name };
+    }),
+  };
 }

@@ -16,7 +16,7 @@ import type {
 } from '../../model';
 import { rowsOfYear, volumeRows } from '../../rows-of-service';
 import { foldText } from '../../text';
-import { type Frame, type Places, placesOf, type Side, tentativeOf } from './frame';
+import { type Frame, type Places, placesOf, renamedOrganisations, type Side, tentativeOf } from './frame';
 import { frozenCosts, frozenRules } from './frozen-services';
 
 /** Somebody that the other side does not know never takes part in it. */
@@ -35,6 +35,7 @@ export function freezeYear(side: Side, frame: Frame): Model {
   const later = frame.year - run.year;
   const row = rowMaker(frame, places);
   const services = [...model.services.keys()];
+  const renamed = renamedOrganisations(model, frame, places);
   return {
     ...model,
     settings: { ...model.settings, tentative: tentativeOf(side), exitPayments: [] },
@@ -52,9 +53,14 @@ export function freezeYear(side: Side, frame: Frame): Model {
     services: overlay<Service>(
       frame.services.map((service) => ({ ...service, marks: undefined })),
       places.services,
-      model.services.map((service): Service => {
+      model.services.map((service, own): Service => {
         const { marks } = service;
-        return { ...service, marks: marks && row(marks.sheet, (participant) => marks.values[participant]) };
+        const { organisation, field, name } = frame.services[places.services[own] ?? 0] ?? service;
+        return {
+          ...service,
+          ...{ organisation, field, name },
+          marks: marks && row(marks.sheet, (participant) => marks.values[participant]),
+        };
       }),
     ),
     drivers: [...new Map(model.drivers.map(({ name }) => [foldText(name), name])).values()].flatMap(
@@ -101,6 +107,8 @@ export function freezeYear(side: Side, frame: Frame): Model {
     ),
     recharges: model.recharges.map((recharge) => ({
       ...recharge,
+      from: renamed.get(recharge.from) ?? recharge.from,
+      to: renamed.get(recharge.to) ?? recharge.to,
       participant: places.participants[recharge.participant] ?? 0,
       service: places.services[recharge.service] ?? 0,
     })),

@@ -8,6 +8,7 @@ import type {
   CellRead,
   Driver,
   Model,
+  ParticipantIndex,
   ParticipantRow,
   ServiceIndex,
   VolumeRow,
@@ -35,18 +36,7 @@ export function substitute(before: Model, after: Model): Steps {
     funding: [...before.funding, ...after.funding.filter(({ service }) => !ruled.has(service))],
   };
   const cost = { ...start, costLines: after.costLines, tariffs: after.tariffs, direct: after.direct };
-  const changes = (service: ServiceIndex, participant: number): boolean =>
-    takes(before, service, participant) !== takes(after, service, participant);
-  const takingPart = {
-    ...cost,
-    participants: after.participants,
-    services: after.services,
-    agreements: after.agreements,
-    settings: { ...cost.settings, tentative: after.settings.tentative },
-    volumes: joinCells(cost.volumes, after.volumes, changes),
-    contributed: joinCells(cost.contributed, after.contributed, changes),
-    drivers: cost.drivers.map((driver) => withNewValues(driver, after.drivers)),
-  };
+  const takingPart = withTakers(cost, before, after, () => true);
   const weight = {
     ...takingPart,
     volumes: laidOver(takingPart.volumes, after.volumes, volumeKey),
@@ -57,7 +47,51 @@ export function substitute(before: Model, after: Model): Steps {
   return { start, cost, takingPart, weight, rule: { ...after, settings: { ...after.settings, roundTo } } };
 }
 
-const takes = ({ services }: Model, service: ServiceIndex, participant: number): boolean =>
+/**
+ * Taking part as on the second side, for some participants: whether and when they take part, what they take and under
+ * which agreements, with the volumes, contributed budgets and drivers that they bring along.
+ * @param cost - the first side with the costs of the second
+ */
+export function withTakers(
+  cost: Model,
+  before: Model,
+  after: Model,
+  isOf: (participant: ParticipantIndex) => boolean,
+): Model {
+  const changes = (service: ServiceIndex, participant: ParticipantIndex): boolean =>
+    isOf(participant) && takes(before, service, participant) !== takes(after, service, participant);
+  const isAll = after.participants.every((_, participant) => isOf(participant));
+  return {
+    ...cost,
+    participants: after.participants.map((entry, at) =>
+      isOf(at) ? entry : (before.participants[at] ?? entry),
+    ),
+    services: isAll
+      ? after.services
+      : after.services.map((service, index) => ({
+          ...(before.services[index] ?? service),
+          marks: pickMarks(before.services[index]?.marks, service.marks, isOf),
+        })),
+    agreements: [
+      ...before.agreements.filter(({ participant }) => !isOf(participant)),
+      ...after.agreements.filter(({ participant }) => isOf(participant)),
+    ],
+    ...(isAll && { settings: { ...cost.settings, tentative: after.settings.tentative } }),
+    volumes: joinCells(cost.volumes, after.volumes, changes),
+    contributed: joinCells(cost.contributed, after.contributed, changes),
+    drivers: cost.drivers.map((driver) => withNewValues(driver, after.drivers)),
+  };
+}
+
+type Marks = Model['services'][number]['marks'];
+
+/** A row that one side does not have is a row without a mark. */
+function pickMarks(first: Marks, second: Marks, isOf: (participant: ParticipantIndex) => boolean): Marks {
+  const row = second ?? first;
+  return row && { ...row, values: row.values.map((_, at) => (isOf(at) ? second : first)?.values[at]) };
+}
+
+const takes = ({ services }: Model, service: ServiceIndex, participant: ParticipantIndex): boolean =>
   services[service]?.marks?.values[participant] !== undefined;
 
 /** Rows of the second side in the place of those of the first; what only the first has stays until the rules change. */
