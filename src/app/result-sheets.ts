@@ -4,6 +4,7 @@ import type { Language } from '../locale';
 import { cellValues } from '../workbook/cell-value';
 import type { AdoptionFacts } from '../workbook/report/adoption-facts';
 import { buildReports } from '../workbook/report/build-reports';
+import type { ComparedRuns } from '../workbook/report/compared-runs';
 import type { Comparison } from '../workbook/report/comparison';
 import type { LogLine } from '../workbook/report/log-facts';
 import type { ReportInput } from '../workbook/report/report-input';
@@ -26,6 +27,8 @@ export interface SheetOptions {
   readonly comparison?: Comparison | undefined;
   /** Gives a sheet for each answer in it. */
   readonly analysed?: Analysed | undefined;
+  /** The first year of the run beside another one. */
+  readonly between?: readonly ComparedRuns[] | undefined;
   /** What was adopted for these years. */
   readonly adoption?: AdoptionFacts | undefined;
   /** Newest first, this run included; gives the log sheet. */

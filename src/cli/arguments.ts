@@ -23,6 +23,8 @@ export interface Arguments {
   readonly goal: string | undefined;
   /** The product whose sets of takers are looked at; as typed. */
   readonly coalitions: string | undefined;
+  /** What the run is put beside: `realisatie`, `vastgesteld`, a year, or the path of an earlier file. */
+  readonly compareWith: string | undefined;
   /** Whether the fairness lines are asked for (R26, R27). */
   readonly fairness: boolean;
   /** The most that a contribution may move in a year of a phase-in, in cents per inhabitant. */
@@ -54,6 +56,7 @@ const OPTIONS = {
   jaar: { type: 'string' },
   scenario: { type: 'string' },
   vergelijk: { type: 'string' },
+  'vergelijk-met': { type: 'string' },
   gevoeligheid: { type: 'string' },
   doel: { type: 'string' },
   coalities: { type: 'string' },
@@ -94,6 +97,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     bookings: values.boekingen,
     years: values.jaar === undefined ? undefined : parseYears(values.jaar, text),
     scenario: values.scenario,
+    compareWith: parseOther(values['vergelijk-met'], language ?? 'nl'),
     compare: parseCompared(values.vergelijk, values.scenario, text),
     sensitivity: values.gevoeligheid,
     goal: values.doel,
@@ -140,6 +144,13 @@ function parseCompared(
   const names = splitNames(value);
   if (!names) throw new UsageError(text.namesUnreadable(value));
   return names;
+}
+
+/** Checked here, so that a typing error is not taken for a file that is missing. */
+function parseOther(value: string | undefined, language: Language): string | undefined {
+  if (value === undefined || /^(realisatie|vastgesteld|\d{4})$|\.xls[xm]$/i.test(value.trim()))
+    return value?.trim();
+  throw new UsageError(dictionaryOf(language).between.cli.option(value));
 }
 
 function parseKnown(argv: readonly string[]) {

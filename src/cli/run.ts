@@ -16,6 +16,7 @@ import { HostError, type WorkbookHost } from '../workbook/host';
 import { type FileToWrite, readFileBytes, writeFiles } from '../workbook/hosts/xlsx/node-file';
 import { openXlsx } from '../workbook/hosts/xlsx/xlsx-host';
 import { CORRECTIONS_KEY, parseCorrections } from '../workbook/read/corrections';
+import type { ComparedRuns } from '../workbook/report/compared-runs';
 import type { Comparison } from '../workbook/report/comparison';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { accountLines, unsureSentence } from './account';
@@ -24,6 +25,7 @@ import { analysisLines } from './analyses';
 import { analysisRequests } from './analysis-requests';
 import { type Arguments, parseArguments } from './arguments';
 import { filesOfBookings } from './bookings';
+import { betweenLines, betweenOf, otherOf } from './compare-with';
 import { comparisonLines } from './comparison';
 import { derivationLines } from './derivation';
 import { writeNewYear } from './new-year';
@@ -95,13 +97,20 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
     terminal.err(obstacle);
     return 2;
   }
+  const other = await otherOf(args);
+  const compared = betweenOf(other, snapshot, calculation, language);
+  if ('obstacle' in compared) {
+    terminal.err(compared.obstacle);
+    return 2;
+  }
   const done = doneOf(args);
   let adopted = adoptedFor(snapshot, calculation);
   const files: FileToWrite[] = [];
   const written: string[] = [];
   const statements = chosenStatements(args.statements, plain.reading.model, language);
   const [comparison] = comparisons;
-  const options = { language, snapshot, analysed, comparison, moment: new Date() };
+  const [between] = compared.years;
+  const options = { language, snapshot, analysed, comparison, between, moment: new Date() };
   if (args.output !== undefined) {
     const plan = await planWrite(calculation, { ...options, statements }, done);
     const report = await host.write(plan.sheets, { remember: () => plan.remember });
@@ -131,8 +140,8 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   const lines =
     derivations ??
     account ??
-    (comparisons.length > 0
-      ? comparedLines(comparisons, calculation, language)
+    (comparisons.length > 0 || other
+      ? comparedLines(comparisons, compared.years, calculation, language)
       : summaryLines(calculation, language));
   const model = calculation.models[0] ?? calculation.reading.model;
   const [run] = calculation.runs;
@@ -186,11 +195,13 @@ function derive(path: string, { reading, runs, models }: Calculation, language: 
 /** The comparison of every year, and what there is to say about the workbook. */
 function comparedLines(
   comparisons: readonly Comparison[],
+  years: readonly (readonly ComparedRuns[])[],
   { findings }: Calculation,
   language: Language,
 ): readonly string[] {
   const tables = comparisons.flatMap((comparison) => [...comparisonLines(comparison, language), '']);
-  return [...tables, ...findingLines(findings, dictionaryOf(language))];
+  const runs = years.flatMap((year) => betweenLines(year, language));
+  return [...tables, ...runs, ...findingLines(findings, dictionaryOf(language))];
 }
 
 /** @throws UsageError for a scenario that the workbook has not */

@@ -1,8 +1,9 @@
-/** `--vaststellen` and `--intrekken`, and what later runs say. */
+/** `--vaststellen`, `--intrekken` and `--vergelijk-met`: this run beside another one. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '../../src/cli/run';
+import { openXlsx } from '../../src/workbook/hosts/xlsx/xlsx-host';
 import { SHEETS } from '../app/compare-book';
 import { typeInFile } from '../workbook/hosts/xlsx/type-in-file';
 import { rawWorkbook } from '../workbook/read/layouts/raw-workbook';
@@ -75,4 +76,44 @@ test.each([
 ])('%j is wrong usage', async (argv, message) => {
   const { status, err } = await verdeel('in.xlsx', ...argv);
   expect([status, err[0]]).toEqual([2, expect.stringContaining(message)]);
+});
+
+describe('--vergelijk-met', () => {
+  test('an earlier file: what changed since the version I sent', async () => {
+    type('in.xlsx', 'nieuw.xlsx', 'Begroting', 'E2', 1320);
+    const { status, out } = await verdeel(
+      'nieuw.xlsx',
+      '--vergelijk-met',
+      at('in.xlsx'),
+      '--uit',
+      at('uit.xlsx'),
+    );
+    expect(status).toBe(0);
+    // € 120 more in three equal parts.
+    expect(out).toContain('begroting 2016 nu tegenover begroting 2016 in in.xlsx');
+    expect(out).toMatch(/Regio Twente +€ 400,00 +€ 440,00 +€ 40,00 +€ 40,00/);
+    expect(out).toContain('Alle deelnemers samen: + € 120 door kosten van Salaris.');
+    expect(out).toContain('In de invoer is 1 cel anders:\n  Begroting!E2 was € 1.200,00 en is € 1.320,00');
+    const { sheets } = await (await openXlsx(readFileSync(at('uit.xlsx')), 'uit')).read();
+    expect(sheets.map(({ name }) => name)).toContain('Resultaat verschillen');
+  });
+
+  test('what was adopted', async () => {
+    await verdeel('in.xlsx', '--uit', at('vast.xlsx'), '--vaststellen');
+    type('vast.xlsx', 'anders.xlsx', 'Begroting', 'E2', 1320);
+    const { out } = await verdeel('anders.xlsx', '--vergelijk-met', 'vastgesteld', '--taal', 'en');
+    expect(out).toMatch(/budget 2016 now against budget 2016 adopted \d\d-\d\d-\d{4}/);
+  });
+
+  test.each([
+    ['realisatie', 'geen realisatie van 2016'],
+    ['1999', 'Het jaar 1999'],
+    ['vastgesteld', 'niets vastgesteld'],
+    ['verschil', 'niet te begrijpen'],
+    ['weg.xlsx', 'weg.xlsx'],
+  ])('%s that is not there is one sentence, and nothing is written', async (other, message) => {
+    const { status, err } = await verdeel('in.xlsx', '--vergelijk-met', other, '--uit', at('uit.xlsx'));
+    expect([status, err[0]]).toEqual([2, expect.stringContaining(message)]);
+    expect(readdirSync(folder)).toEqual(['in.xlsx']);
+  });
 });

@@ -2,7 +2,7 @@ import type { cli as nl } from '../nl/cli';
 
 export const cli: typeof nl = {
   usage:
-    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--boekingen <folder or file.csv>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--vergelijk <name>,<name>] [--gevoeligheid "10% voor <participant>"] [--doel "prijs van <service> hoogstens <amount> door kosten"] [--coalities <field/service>] [--eerlijkheid] [--ingroei <amount>] [--herleid <participant/field/service>] [--deelnemer <name>,<name> or alle] [--stukken <sheet>,<sheet>] [--per-deelnemer <folder>] [--nieuw-jaar <new.xlsx>] [--lees "<name = meaning>"] [--vaststellen [--onvolledig]] [--intrekken] [--uitleg] [--ja] [--taal nl|en]',
+    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--boekingen <folder or file.csv>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--vergelijk <name>,<name>] [--vergelijk-met realisatie|vastgesteld|<year>|<earlier.xlsx>] [--gevoeligheid "10% voor <participant>"] [--doel "prijs van <service> hoogstens <amount> door kosten"] [--coalities <field/service>] [--eerlijkheid] [--ingroei <amount>] [--herleid <participant/field/service>] [--deelnemer <name>,<name> or alle] [--stukken <sheet>,<sheet>] [--per-deelnemer <folder>] [--nieuw-jaar <new.xlsx>] [--lees "<name = meaning>"] [--vaststellen [--onvolledig]] [--intrekken] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Name the workbook to divide.',
   inputsMany: (names) => `Name one workbook; these are more: ${names}.`,
   valueMissing: (option) => `The value after --${option} is missing.`,

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../index';
 import { adoption, log } from './adoption';
 import { analyses } from './analyses';
+import { between } from './between';
 import { cli } from './cli';
 import { facts } from './facts';
 import { findings } from './findings';
@@ -15,6 +16,7 @@ import { words } from './words';
 export const en: Dictionary = {
   adoption,
   analyses,
+  between,
   cli,
   facts,
   findings,

@@ -77,7 +77,7 @@ export const whatIfPages: typeof nl = {
     cells: 'Per service',
     all: 'all participants together',
     chart: {
-      value: 'difference from the budget, built up from causes',
+      value: 'difference, built up from causes',
       title: (name, whose, amount) => `${name}: ${whose} ${amount}`,
       message: (cause, amount) =>
         `The largest cause is ${cause}: ${amount}. Orange is paying more, blue is paying less.`,

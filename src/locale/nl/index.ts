@@ -1,5 +1,6 @@
 import { adoption, log } from './adoption';
 import { analyses } from './analyses';
+import { between } from './between';
 import { cli } from './cli';
 import { facts } from './facts';
 import { findings } from './findings';
@@ -14,6 +15,7 @@ import { words } from './words';
 export const nl = {
   adoption,
   analyses,
+  between,
   cli,
   facts,
   findings,

@@ -89,7 +89,7 @@ export const whatIfPages = {
     cells: 'Per product',
     all: 'alle deelnemers samen',
     chart: {
-      value: 'verschil met de begroting, opgebouwd uit oorzaken',
+      value: 'verschil, opgebouwd uit oorzaken',
       title: (name: string, whose: string, amount: string): string => `${name}: ${whose} ${amount}`,
       message: (cause: string, amount: string): string =>
         `De grootste oorzaak is ${cause}: ${amount}. Oranje is meer betalen, blauw is minder betalen.`,

@@ -8,8 +8,8 @@ import { aboutText, factText, placeText } from './parts/fact-words';
 import { type Column, type LaidTable, layTable } from './parts/table';
 import type { ReportInput } from './report-input';
 
-/** Room for what a change is about, by column of the sheet. */
-export const CHANGE_WIDTHS: Readonly<Record<number, number>> = { 2: 46 };
+/** Room for what a change is about and for its cell, by column of the sheet. */
+export const CHANGE_WIDTHS: Readonly<Record<number, number>> = { 0: 44, 1: 20 };
 
 /** Beyond this a reader is better served by the two files themselves. */
 export const MOST_CHANGES = 500;
@@ -30,6 +30,11 @@ export function changeTable(
   // All cells wrap, so that all start at the top of their row.
   const columns: readonly Column<FactChange>[] = [
     {
+      key: 'about',
+      heading: facts.columns.about,
+      cell: (change) => text(aboutText(change, language), { wrap: true }),
+    },
+    {
       key: 'place',
       heading: facts.columns.cell,
       cell: (change) => {
@@ -38,18 +43,13 @@ export function changeTable(
         return after?.source ? { ...place, look: 'link', link: after.source } : place;
       },
     },
+    valueColumn('before', labels.before, ({ before }) => before),
+    valueColumn('after', labels.after, ({ after }) => after),
     {
       key: 'kind',
       heading: facts.columns.kind,
       cell: (change) => text(facts.kinds[change.row.kind], { wrap: true }),
     },
-    {
-      key: 'about',
-      heading: facts.columns.about,
-      cell: (change) => text(aboutText(change, language), { wrap: true }),
-    },
-    valueColumn('before', labels.before, ({ before }) => before),
-    valueColumn('after', labels.after, ({ after }) => after),
   ];
   return layTable(columns, changes.slice(0, MOST_CHANGES), { row });
 

@@ -8,6 +8,7 @@ import type { AmountTarget } from '../sheet-spec';
 import type { CellValue } from '../snapshot';
 import type { AdoptionFacts } from './adoption-facts';
 import type { CoalitionFacts } from './coalition-facts';
+import type { ComparedRuns } from './compared-runs';
 import type { Comparison } from './comparison';
 import type { FairnessFacts } from './fairness-facts';
 import type { LogLine } from './log-facts';
@@ -43,6 +44,8 @@ export interface ReportInput {
   readonly range?: TentativeRange | undefined;
   /** Scenarios of the year of {@link run} beside the workbook itself; without it there are no sheets about them. */
   readonly comparison?: Comparison | undefined;
+  /** This run beside another one: one entry per phase; with it Resultaat verschillen tells why they differ. */
+  readonly between?: readonly ComparedRuns[] | undefined;
   /** What was adopted for these years; without it the result is a draft. */
   readonly adoption?: AdoptionFacts | undefined;
   /** What was written so far, newest first, this run included; without it there is no log sheet. */

@@ -1,11 +1,13 @@
 /** R25: the parts of a difference with a name: which product, which participant. */
 import type { Cents, FundingKind, ServiceIndex } from '../../model';
-import { type CellCauses, type Difference, explainDifference } from './explain-difference';
+import { type Causes, type CellCauses, type Difference, explainDifference } from './explain-difference';
 import { placesOf, type Side } from './frame';
 import { explainTakers, type TakerChange } from './takers';
 
 export type CauseName =
   | { readonly cause: 'cost' | 'rule'; readonly service: ServiceIndex }
+  /** A product that is divided on one side only: all that it is, whatever the cause. */
+  | { readonly cause: 'refused' | 'allocated'; readonly service: ServiceIndex }
   /** By which rule the product is divided on the second side: it tells a driver from a volume. */
   | { readonly cause: 'weight'; readonly service: ServiceIndex; readonly rule: FundingKind | undefined }
   | { readonly cause: 'takers'; readonly changes: readonly TakerChange[] }
@@ -27,37 +29,70 @@ export interface NamedDifference {
 
 export function nameCauses(before: Side, after: Side): NamedDifference {
   const difference = explainDifference(before, after);
-  const places = placesOf(difference, after).services;
-  const rules = new Map(
-    after.run.outcomes
-      .filter(({ phase }) => phase === after.phase)
-      .map(({ service, rule }) => [places[service] ?? service, rule]),
-  );
-  const takers = difference.cells.length === 0 ? [] : explainTakers(before, after);
-  const left = difference.totals.map(
-    ({ takingPart }, at) => takingPart - takers.reduce((sum, { amounts }) => sum + (amounts[at] ?? 0), 0),
-  );
+  const { totals, cells } = difference;
+  const [refusedFirst, refusedLast] = [refusedOn(before, difference), refusedOn(after, difference)];
+  const isHalf = ({ service }: CellCauses): boolean => refusedFirst.has(service) !== refusedLast.has(service);
+  const [half, whole] = [cells.filter(isHalf), cells.filter((cell) => !isHalf(cell))];
+  const left = new Set(half.map(({ service }) => service));
+  const takers = cells.length === 0 ? [] : explainTakers(before, after, (service) => !left.has(service));
+  const takingPart = sumsOf(difference, whole, 'takingPart');
+  const rules = rulesOn(after, difference);
   const causes: readonly NamedCause[] = [
-    ...byService(difference, 'cost', (service) => ({ cause: 'cost', service })),
+    ...byService(difference, half, 'difference', (service) => ({
+      cause: refusedLast.has(service) ? 'refused' : 'allocated',
+      service,
+    })),
+    ...byService(difference, whole, 'cost', (service) => ({ cause: 'cost', service })),
     ...takers.map(({ changes, amounts }): NamedCause => ({ name: { cause: 'takers', changes }, amounts })),
-    { name: { cause: 'otherTakingPart' }, amounts: left },
-    ...byService(difference, 'weight', (service) => ({ cause: 'weight', service, rule: rules.get(service) })),
-    ...byService(difference, 'rule', (service) => ({ cause: 'rule', service })),
-    { name: { cause: 'rounding' }, amounts: difference.totals.map(({ rounding }) => rounding) },
+    {
+      name: { cause: 'otherTakingPart' },
+      amounts: totals.map((_, at) =>
+        takers.reduce((rest, { amounts }) => rest - (amounts[at] ?? 0), takingPart[at] ?? 0),
+      ),
+    },
+    ...byService(difference, whole, 'weight', (service) => ({
+      cause: 'weight',
+      service,
+      rule: rules.get(service),
+    })),
+    ...byService(difference, whole, 'rule', (service) => ({ cause: 'rule', service })),
+    { name: { cause: 'rounding' }, amounts: sumsOf(difference, whole, 'rounding') },
   ];
   return { difference, causes: causes.filter(({ amounts }) => amounts.some((cents) => cents !== 0)) };
 }
 
+function refusedOn({ model, run, phase }: Side, difference: Difference): ReadonlySet<ServiceIndex> {
+  const places = placesOf(difference, { model }).services;
+  const refused = run.outcomes.filter((outcome) => outcome.phase === phase && outcome.refused !== undefined);
+  return new Set(refused.map(({ service }) => places[service] ?? service));
+}
+
+function rulesOn({ model, run, phase }: Side, difference: Difference) {
+  const places = placesOf(difference, { model }).services;
+  const outcomes = run.outcomes.filter((outcome) => outcome.phase === phase);
+  return new Map(outcomes.map(({ service, rule }) => [places[service] ?? service, rule]));
+}
+
+type Part = Exclude<keyof Causes, 'before' | 'after'>;
+
+/** By participant. */
+function sumsOf({ participants }: Difference, cells: readonly CellCauses[], part: Part): readonly Cents[] {
+  const sums = participants.map(() => 0);
+  for (const cell of cells) sums[cell.participant] = (sums[cell.participant] ?? 0) + cell[part];
+  return sums;
+}
+
 function byService(
-  { cells, participants }: Difference,
-  cause: 'cost' | 'weight' | 'rule',
+  difference: Difference,
+  cells: readonly CellCauses[],
+  part: Part,
   nameOf: (service: ServiceIndex) => CauseName,
 ): readonly NamedCause[] {
-  const services = new Map<ServiceIndex, CellCauses[]>();
-  for (const cell of cells) services.set(cell.service, [...(services.get(cell.service) ?? []), cell]);
-  return [...services].map(([service, own]) => {
-    const amounts = participants.map(() => 0);
-    for (const cell of own) amounts[cell.participant] = (amounts[cell.participant] ?? 0) + cell[cause];
-    return { name: nameOf(service), amounts };
-  });
+  const services = [...new Set(cells.map(({ service }) => service))];
+  const amounts = new Map(services.map((service) => [service, difference.participants.map(() => 0)]));
+  for (const cell of cells) {
+    const own = amounts.get(cell.service);
+    if (own) own[cell.participant] = (own[cell.participant] ?? 0) + cell[part];
+  }
+  return services.map((service) => ({ name: nameOf(service), amounts: amounts.get(service) ?? [] }));
 }

@@ -26,8 +26,13 @@ const MOST = 12;
 /**
  * Effects of those whose taking part differs, in workbook order. Together they are what taking part does, but for a
  * year of another length, exit payments and another factor for tentative marks.
+ * @param counts - whether the amounts of a service are told
  */
-export function explainTakers(before: Side, after: Side): readonly TakersEffect[] {
+export function explainTakers(
+  before: Side,
+  after: Side,
+  counts: (service: ServiceIndex) => boolean,
+): readonly TakersEffect[] {
   const frame = frameOf(before, after);
   const [old, now] = [freezeYear(before, frame), freezeYear(after, frame)];
   const changes = frame.participants.flatMap((_, participant) => changeOf(old, now, participant) ?? []);
@@ -36,15 +41,17 @@ export function explainTakers(before: Side, after: Side): readonly TakersEffect[
   const divide = divideTowards(after, frame);
   const first = divide(cost, divide(start, amountsOfSide(before, frame)));
   const groups = changes.length > MOST ? [changes] : changes.map((change) => [change]);
-  return stepThrough(groups, first, divide, frame, (isOf) => withTakers(cost, old, now, isOf));
+  const modelOf = (isOf: (participant: ParticipantIndex) => boolean): Model =>
+    withTakers(cost, old, now, isOf);
+  return stepThrough(groups, first, divide, modelOf, { frame, counts });
 }
 
 function stepThrough(
   groups: readonly (readonly TakerChange[])[],
   first: Amounts,
   divide: Divide,
-  { participants }: Frame,
   modelOf: (isOf: (participant: ParticipantIndex) => boolean) => Model,
+  { frame, counts }: { readonly frame: Frame; readonly counts: (service: ServiceIndex) => boolean },
 ): readonly TakersEffect[] {
   const changed = new Set<ParticipantIndex>();
   let from = first;
@@ -54,9 +61,11 @@ function stepThrough(
       modelOf((participant) => changed.has(participant)),
       from,
     );
-    const amounts = participants.map(() => 0);
+    const count = frame.participants.length;
+    const amounts = frame.participants.map(() => 0);
     for (const [at, cents] of to.entries()) {
-      const participant = at % participants.length;
+      if (!counts(Math.floor(at / count))) continue;
+      const participant = at % count;
       amounts[participant] = (amounts[participant] ?? 0) + cents - (from[at] ?? 0);
     }
     from = to;

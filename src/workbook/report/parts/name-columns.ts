@@ -1,5 +1,5 @@
 /** The first columns of tables about products or participants. */
-import type { ServiceIndex } from '../../../engine/model';
+import type { Service, ServiceIndex } from '../../../engine/model';
 import { dictionaryOf } from '../../../locale';
 import type { ReportInput } from '../report-input';
 import { text } from './cells';
@@ -8,23 +8,23 @@ import { type Column, textColumn } from './table';
 import { hasSeveralOrganisations, serviceOf } from './things';
 
 /** Werkveld and product, with the organisation in front when there are several. */
-export function serviceColumns<T>(
-  { model, language }: ReportInput,
+export const serviceColumns = <T>(
+  input: ReportInput,
   indexOf: (item: T) => ServiceIndex,
+): readonly Column<T>[] => serviceNameColumns(input, (item) => serviceOf(input.model, indexOf(item)));
+
+/** The same for products that need not be of the workbook itself. */
+export function serviceNameColumns<T>(
+  { model, language }: ReportInput,
+  nameOf: (item: T) => Pick<Service, 'organisation' | 'field' | 'name'>,
 ): readonly Column<T>[] {
   const { words, report } = dictionaryOf(language);
   return [
     ...(hasSeveralOrganisations(model)
-      ? [
-          textColumn<T>(
-            'organisation',
-            words.organisation,
-            (item) => serviceOf(model, indexOf(item)).organisation,
-          ),
-        ]
+      ? [textColumn<T>('organisation', words.organisation, (item) => nameOf(item).organisation)]
       : []),
-    textColumn('field', words.field, (item) => serviceOf(model, indexOf(item)).field || report.noField),
-    textColumn('service', words.service, (item) => serviceOf(model, indexOf(item)).name),
+    textColumn('field', words.field, (item) => nameOf(item).field || report.noField),
+    textColumn('service', words.service, (item) => nameOf(item).name),
   ];
 }
 

@@ -1,0 +1,26 @@
+/** Two runs beside each other, and why they differ (R25), as the reports, the pane and the command line show it. */
+import type { FactChange } from '../../engine/facts/fact-changes';
+import type { Side } from '../../engine/scenario/causes/frame';
+import type { NamedDifference } from '../../engine/scenario/causes/name-causes';
+import type { PriceVolume } from '../../engine/scenario/causes/price-volume';
+
+/** What the workbook is compared with. */
+export type ComparedWith =
+  /** Its own budget beside its own realisatie. */
+  | { readonly kind: 'actual' }
+  /** The budget of another year of the same workbook. */
+  | { readonly kind: 'year'; readonly year: number }
+  /** Itself as it was adopted, at an ISO moment. */
+  | { readonly kind: 'adopted'; readonly moment: string }
+  /** An earlier file. */
+  | { readonly kind: 'file'; readonly name: string };
+
+export interface ComparedRuns extends NamedDifference {
+  readonly with: ComparedWith;
+  readonly before: Side;
+  readonly after: Side;
+  /** Of the products under p×q on both sides. */
+  readonly priceVolume: readonly PriceVolume[];
+  /** Cells of the input that differ; only between two workbooks. */
+  readonly changes: readonly FactChange[] | undefined;
+}

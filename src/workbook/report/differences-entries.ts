@@ -1,0 +1,67 @@
+/** What Resultaat verschillen is about: scenarios beside the workbook itself, or this run beside another one. */
+import type { Phase } from '../../engine/model';
+import type { Difference } from '../../engine/scenario/causes/explain-difference';
+import type { Side } from '../../engine/scenario/causes/frame';
+import { dictionaryOf, type Language } from '../../locale';
+import type { ComparedRuns } from './compared-runs';
+import { runSentences, whySentences } from './differences-sentences';
+import { dayText } from './parts/moment';
+import type { ReportInput } from './report-input';
+
+export interface DifferencesEntry {
+  /** What the second side is called. */
+  readonly name: string;
+  /** What the first side is called. */
+  readonly before: string;
+  readonly heading: string;
+  readonly difference: Difference;
+  /** The causes in words. */
+  readonly said: readonly string[];
+}
+
+export function differencesEntries({
+  comparison,
+  between = [],
+  language,
+}: ReportInput): readonly DifferencesEntry[] {
+  const labels = dictionaryOf(language).report.differences;
+  const scenarios = comparison?.scenarios ?? [];
+  return [
+    ...between.map((runs): DifferencesEntry => {
+      const { before, after } = runLabels(runs, language);
+      const heading = dictionaryOf(language).between.heading(after, before);
+      return {
+        name: after,
+        before,
+        heading,
+        difference: runs.difference,
+        said: runSentences(runs, language),
+      };
+    }),
+    ...scenarios.map((scenario): DifferencesEntry => {
+      const { name, difference } = scenario;
+      const said = comparison ? whySentences(comparison.baseline.model, scenario, language) : [];
+      return { name, before: labels.before, heading: labels.heading(name), difference, said };
+    }),
+  ];
+}
+
+/** `begroting 2016, vastgesteld 25-11-2026` and `begroting 2016, nu`. */
+export function runLabels(
+  { with: other, before, after }: Pick<ComparedRuns, 'with' | 'before' | 'after'>,
+  language: Language,
+): { readonly before: string; readonly after: string } {
+  const { between, words } = dictionaryOf(language);
+  const { side } = between;
+  const phase = (one: Side): string => words.phase[one.phase satisfies Phase];
+  const plain = (one: Side): string => side.plain(phase(one), one.run.year);
+  if (other.kind === 'actual' || other.kind === 'year') return { before: plain(before), after: plain(after) };
+  const { year } = before.run;
+  return {
+    before:
+      other.kind === 'file'
+        ? side.file(phase(before), year, other.name)
+        : side.adopted(phase(before), year, dayText(new Date(other.moment))),
+    after: side.now(phase(after), after.run.year),
+  };
+}

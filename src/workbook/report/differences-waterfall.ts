@@ -1,0 +1,75 @@
+/** The waterfall of causes on Resultaat verschillen (R25). */
+import { dictionaryOf } from '../../locale';
+import { absoluteAddress } from '../address';
+import type { ChartSpec } from '../sheet-spec';
+import type { DifferencesEntry } from './differences-entries';
+import { CAUSES, type Cause } from './differences-tables';
+import { HEADING_ROW } from './parts/frame';
+import { chartRows } from './parts/pages';
+import { cellAt } from './parts/references';
+import { signedEuro } from './parts/signed';
+import type { LaidTable } from './parts/table';
+import { waterfallData } from './parts/waterfall-data';
+import type { ReportInput } from './report-input';
+
+const MOST_CHART_ROWS = 20;
+const LEAST_CHART_ROWS = 14;
+
+/** Of all together; where the total stays, of the participant for whom most changes. */
+export function differencesWaterfall(
+  input: ReportInput,
+  { name, difference }: DifferencesEntry,
+  table: LaidTable,
+  surroundings: Parameters<typeof chartRows>[0],
+) {
+  const { report, words } = dictionaryOf(input.language);
+  const labels = report.differences;
+  const euros = (cents: number): string => signedEuro(cents, input.language);
+  const sumOf = (key: Cause | 'difference'): number =>
+    difference.totals.reduce((sum, causes) => sum + causes[key], 0);
+  const sizes = difference.totals.map((causes) => Math.abs(causes.difference));
+  const largest = sizes.indexOf(Math.max(...sizes));
+  const isTotal = sumOf('difference') !== 0;
+  const amountOf = (key: Cause | 'difference'): number =>
+    isTotal ? sumOf(key) : (difference.totals[largest]?.[key] ?? 0);
+  if (amountOf('difference') === 0) return undefined;
+  const whose = isTotal ? labels.all : (difference.participants[largest]?.name ?? '');
+  const at = { row: HEADING_ROW, column: surroundings.printColumns + 1 };
+  // A participant is found by name, which heads the data, so that sorting the table does not disturb the chart.
+  const found = { cell: absoluteAddress({ ...at, rows: 1, columns: 1 }), text: whose };
+  const formulaOf = (cause: Cause): string =>
+    isTotal
+      ? cellAt(table.totalOf(cause).row, table.columnOf(cause))
+      : table.lookUp(cause, 'participant', found);
+  const steps = CAUSES.filter((cause) => amountOf(cause) !== 0).map((cause) => ({
+    label: `${labels.causes[cause]} (${euros(amountOf(cause))})`,
+    cents: amountOf(cause),
+    formula: formulaOf(cause),
+  }));
+  const place = chartRows(surroundings, MOST_CHART_ROWS, LEAST_CHART_ROWS);
+  const data = waterfallData(steps, at, {
+    title: isTotal ? report.chartData.title : whose,
+    amount: words.difference,
+    total: `${words.difference} (${euros(amountOf('difference'))})`,
+    more: report.scenarios.chart.pays,
+    less: report.scenarios.chart.saves,
+  });
+  const cause = CAUSES.reduce((best, one) =>
+    Math.abs(amountOf(one)) > Math.abs(amountOf(best)) ? one : best,
+  );
+  const chart: ChartSpec = {
+    kind: 'columnStacked',
+    name: 'Verschillen',
+    title: labels.chart.title(name, whose, euros(amountOf('difference'))),
+    categoryTitle: undefined,
+    valueTitle: labels.chart.value,
+    valueFormat: 'euroWhole',
+    series: data.series,
+    legend: 'none',
+    labels: false,
+    gapWidth: 40,
+    anchor: { ...place, column: 0, columns: surroundings.printColumns },
+    message: labels.chart.message(labels.causes[cause], euros(amountOf(cause))),
+  };
+  return { chart, data: { ...at, block: data.block } };
+}
