@@ -73,10 +73,13 @@ function divideDoubles(
   const count = weights.length;
   if (remainders.length < count) remainders = new Float64Array(2 * count);
   const shares = new Array<number>(count);
+  // Whole cents for every unit of weight come off first, so that products are small.
+  const each = Math.floor(amount / total);
+  const rest = amount - each * total;
   const divided =
-    amount * total <= Number.MAX_SAFE_INTEGER
-      ? floorNarrow(amount, weights, total, shares)
-      : floorWide(amount, weights, total, shares);
+    rest * largestOf(weights) <= Number.MAX_SAFE_INTEGER
+      ? floorNarrow(each, rest, weights, total, shares)
+      : floorWide(each, rest, weights, total, shares);
   const left = amount - divided;
   if (left > 0) {
     const candidates = { count, remainders, total, weights, ranks, isBefore: undefined };
@@ -87,13 +90,35 @@ function divideDoubles(
   return shares;
 }
 
-/** Every product of amount and weight is a safe integer, so quotient and remainder are exact. */
-function floorNarrow(amount: number, weights: readonly number[], total: number, shares: number[]): number {
+function largestOf(weights: readonly number[]): number {
+  let largest = 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = weights[i] ?? 0;
+    if (weight > largest) largest = weight;
+  }
+  return largest;
+}
+
+/**
+ * Every product of rest and weight is a safe integer, so quotient and remainder are exact.
+ * @param each - cents for every unit of weight
+ * @param rest - cents that are left then, fewer than the weights together
+ * @returns the cents of all shares, which are written to `shares`; the remainders to `remainders`
+ */
+function floorNarrow(
+  each: number,
+  rest: number,
+  weights: readonly number[],
+  total: number,
+  shares: number[],
+): number {
   let divided = 0;
   for (let i = 0; i < weights.length; i += 1) {
-    const product = amount * (weights[i] ?? 0);
-    const share = Math.floor(product / total);
-    remainders[i] = product - share * total;
+    const weight = weights[i] ?? 0;
+    const product = rest * weight;
+    const quotient = Math.floor(product / total);
+    const share = each * weight + quotient;
+    remainders[i] = product - quotient * total;
     shares[i] = share;
     divided += share;
   }
@@ -101,12 +126,18 @@ function floorNarrow(amount: number, weights: readonly number[], total: number, 
 }
 
 /**
- * Products of up to 104 bits as an unevaluated sum of two doubles. The estimated quotient is off by at most two, so
+ * The same for products of up to 104 bits as an unevaluated sum of two doubles. The estimated quotient is off by at most two, so
  * that the difference of the high parts is exact; with a total below 2^51 the remainder is exact too.
  */
-function floorWide(amount: number, weights: readonly number[], total: number, shares: number[]): number {
-  const amountTop = top(amount);
-  const amountRest = amount - amountTop;
+function floorWide(
+  each: number,
+  rest: number,
+  weights: readonly number[],
+  total: number,
+  shares: number[],
+): number {
+  const restTop = top(rest);
+  const restRest = rest - restTop;
   const totalTop = top(total);
   const totalRest = total - totalTop;
   let divided = 0;
@@ -114,24 +145,25 @@ function floorWide(amount: number, weights: readonly number[], total: number, sh
     const weight = weights[i] ?? 0;
     const weightTop = top(weight);
     const weightRest = weight - weightTop;
-    const product = amount * weight;
+    const product = rest * weight;
     const productError =
-      amountTop * weightTop -
-      product +
-      amountTop * weightRest +
-      amountRest * weightTop +
-      amountRest * weightRest;
+      restTop * weightTop - product + restTop * weightRest + restRest * weightTop + restRest * weightRest;
 
-    let share = Math.floor(product / total);
-    const shareTop = top(share);
-    const shareRest = share - shareTop;
-    const taken = share * total;
+    let quotient = Math.floor(product / total);
+    const quotientTop = top(quotient);
+    const quotientRest = quotient - quotientTop;
+    const taken = quotient * total;
     const takenError =
-      shareTop * totalTop - taken + shareTop * totalRest + shareRest * totalTop + shareRest * totalRest;
+      quotientTop * totalTop -
+      taken +
+      quotientTop * totalRest +
+      quotientRest * totalTop +
+      quotientRest * totalRest;
 
     let remainder = product - taken + (productError - takenError);
-    for (; remainder < 0; remainder += total) share -= 1;
-    for (; remainder >= total; remainder -= total) share += 1;
+    for (; remainder < 0; remainder += total) quotient -= 1;
+    for (; remainder >= total; remainder -= total) quotient += 1;
+    const share = each * weight + quotient;
     remainders[i] = remainder;
     shares[i] = share;
     divided += share;

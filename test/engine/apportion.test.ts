@@ -58,25 +58,38 @@ describe('R2 largest remainder', () => {
     expect(oracle(2, [large + 1n, 3n * large + 2n, 1n])).toEqual([1, 1, 0]);
   });
 
-  test('a quotient that comes out one too low in doubles is put right', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 2 ** 52, max: Number.MAX_SAFE_INTEGER }),
-        weightsBelow(2 ** 50),
-        (cents, [one = 0]) => {
-          expect(apportion(cents, [one + 1])).toEqual([cents]);
-          expect(apportion(cents, [one + 1, 1])).toEqual(oracle(cents, [one + 1, 1]));
-        },
-      ),
-    );
-    // Found by trying: amount × weight / weight is below the amount.
-    for (const [cents, weight] of [
-      [8_132_468_936_142_419, 362_605_845_879_101],
-      [8_838_957_715_019_702, 798_954_978_901_112],
+  test('a quotient that comes out one too low or too high in doubles is put right', () => {
+    // Found by trying, with amounts below the sum of the weights.
+    for (const [cents, weights, off] of [
+      [334_250_192_666_624, [280_593_184_922_424, 562_190_574_333_048], -1],
+      [1_066_823_839_645_696, [856_467_551_332_552, 802_213_241_203_444], -1],
+      [850_394_397_802_496, [731_306_394_106_036, 194_591_164_324_949], 1],
+      [1_083_646_421_237_760, [343_486_258_781_840, 922_250_328_197_628], 1],
     ] as const) {
-      expect(Math.floor((cents * weight) / weight)).toBeLessThan(cents);
-      expect(apportion(cents, [weight])).toEqual([cents]);
+      const total = sum(weights);
+      const wrong = weights.map(
+        (weight) =>
+          Math.floor((cents * weight) / total) - Number((BigInt(cents) * BigInt(weight)) / BigInt(total)),
+      );
+      expect(wrong).toContain(off);
+      expect(apportion(cents, weights)).toEqual(oracle(cents, weights));
+      expect(apportion(cents + total, weights)).toEqual(oracle(cents + total, weights));
     }
+  });
+
+  test('products just below and just beyond 2^53', () => {
+    const factors = fc.integer({ min: 2 ** 20, max: 2 ** 32 });
+    fc.assert(
+      fc.property(factors, fc.integer({ min: -3, max: 3 }), fc.nat(), (weight, off, more) => {
+        const cents = Math.floor(2 ** 53 / weight) + off;
+        const weights = [weight, cents + (more % 1_000), 1];
+        expect(apportion(cents, weights)).toEqual(oracle(cents, weights));
+        expect(apportion(cents + 3 * sum(weights), weights)).toEqual(
+          oracle(cents + 3 * sum(weights), weights),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('more weights than ever before, first as bigints and then as doubles', () => {
