@@ -45,6 +45,9 @@ describe('R4 mixed keys', () => {
     '33% a + 33% b + 33% c',
     '1/0 gelijk + 1/1 inwoners',
     '50% + 50%',
+    '100% gelijk + fte',
+    '50% gelijk + 50%',
+    '1/2 gelijk + 1/2',
     '100%',
     '50% gelijk + 50% pondspondsgewijs',
   ])('%p is refused', (text) => {

@@ -11,6 +11,8 @@ describe('R6 marks', () => {
     ['✔️', 'x'],
     ['(x)', '(x)'],
     ['( X )', '(x)'],
+    ['( x)', '(x)'],
+    ['(x )', '(x)'],
     ['on demand', 'on demand'],
     ['On  Demand', 'on demand'],
     ['op afroep', 'on demand'],
@@ -20,8 +22,9 @@ describe('R6 marks', () => {
     expect(parseMark(text)).toBeUndefined(),
   );
 
-  test.each(['?', 'pm', 'misschien', 'xx', '(ja)', 'y', 'x?', '()', '×'])('%p is an error', (text) =>
-    expect(parseMark(text)).toBe('unreadable'),
+  test.each(['?', 'pm', 'misschien', 'xx', '(ja)', 'y', 'x?', '()', '×', 'a (x)', '(x) a'])(
+    '%p is an error',
+    (text) => expect(parseMark(text)).toBe('unreadable'),
   );
 
   test('a number above 0 takes, 0 does not, below 0 is an error', () => {

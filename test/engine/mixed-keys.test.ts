@@ -20,6 +20,32 @@ describe('R4 mixed keys', () => {
     // 1/3 × 1/3 + 2/3 × 1/10 = 8/45, 14/45, 23/45
     expect(pays('1/3 gelijk + 2/3 inwoners', 45)).toEqual({ A: '8.00', B: '14.00', C: '23.00' });
   });
+  test('fractions of different sizes count exactly', () => {
+    // 1/2 × 1/2 + 1/3 × 1/4 + 1/6 × 1/5 = 11/30; the other half, ¾ and 4/5 give 19/30.
+    const { model, run } = oneService(
+      {
+        marks: { A: 'x', B: 'x' },
+        rules: [{ kind: 'benefit', key: '1/2 gelijk + 1/3 inwoners + 1/6 fte' }],
+        budget: 30,
+      },
+      { drivers: { inwoners: { A: 1, B: 3 }, fte: { A: 1, B: 4 } } },
+    );
+    expect(shares(model, run, 'Dienst')).toEqual({ A: '11.00', B: '19.00' });
+  });
+  test('a driver with more digits than doubles hold is exact, alone and in a mix', () => {
+    // A : B is 1 : 2 but for the last digit, and C weighs next to nothing.
+    const many = { A: '1000000000.000000001', B: '2000000000.000000002', C: '0.000000001' };
+    const paid = (key: string, budget: number) => {
+      const { model, run } = oneService(
+        { marks: { A: 'x', B: 'x', C: 'x' }, rules: [{ kind: 'benefit', key }], budget },
+        { drivers: { many } },
+      );
+      return shares(model, run, 'Dienst');
+    };
+    expect(paid('many', 3_000_000_000)).toEqual({ A: '1000000000.00', B: '2000000000.00' });
+    // ½ × 1/3 + ½ × 1/3, and so on.
+    expect(paid('50% gelijk + 50% many', 60)).toEqual({ A: '20.00', B: '30.00', C: '10.00' });
+  });
   test('drivers with decimals are exact', () => {
     expect(pays('fte', 325.25)).toEqual({ A: '120.75', B: '143.50', C: '61.00' });
   });

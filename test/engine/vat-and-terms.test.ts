@@ -1,0 +1,139 @@
+/** R20, R21: vat over what is billed, and what is left of it where amounts are negative, named or absent. */
+import { Decimal } from 'decimal.js';
+import { runYear } from '../../src/engine/run';
+import { buildModel } from './build-model';
+import type { ServiceSpec } from './model-spec';
+
+type Regime = '21%' | '9%' | 'exempt' | 'transparent';
+const VAT_LINES = [
+  { kind: 'btw', years: { 2024: 30 } },
+  { kind: 'btw', book: 'actual', years: { 2024: 60 } },
+] as const;
+
+function runOf(
+  vat: Regime,
+  service: Partial<ServiceSpec>,
+  kind: 'benefit' | 'direct' | 'contribution' = 'benefit',
+) {
+  const model = buildModel({
+    participants: ['A', { code: 'B', vatCompensation: new Decimal('0.5') }, { code: 'C', billTo: 1 }],
+    drivers: { nul: { A: 0, B: 0 } },
+    services: {
+      Advies: { marks: { A: 'x', B: 'x' }, rules: [{ kind, vat }], budget: 200, actual: 240, ...service },
+    },
+  });
+  return runYear(model, { year: 2024 });
+}
+const rowsOf = (run: ReturnType<typeof runOf>, phase: 'budget' | 'actual') =>
+  run.vat
+    .filter((row) => row.phase === phase)
+    .map((row) => [row.participant, row.base, row.vat, row.compensable]);
+/** Amount and vat of all terms together, by receiver. */
+function billed(run: ReturnType<typeof runOf>): readonly (readonly [number, number, number])[] {
+  return [...new Set(run.terms.map(({ participant }) => participant))].map((participant) => {
+    const own = run.terms.filter((term) => term.participant === participant);
+    return [
+      participant,
+      own.reduce((sum, { amount }) => sum + amount, 0),
+      own.reduce((sum, { vat }) => sum + vat, 0),
+    ] as const;
+  });
+}
+
+describe('R20 vat in the terms', () => {
+  test('is that of the budget, when the budget is the advance', () => {
+    expect(billed(runOf('21%', {}))).toEqual([
+      [0, 10_000, 2_100],
+      [1, 10_000, 2_100],
+    ]);
+  });
+  test('is that of the advances, when Voorschotten names them', () => {
+    const run = runOf('21%', { advances: { A: 50, B: 80 } });
+    expect(rowsOf(run, 'budget')).toEqual([
+      [0, 10_000, 2_100, 0],
+      [1, 10_000, 2_100, 1_050],
+    ]);
+    expect(billed(run)).toEqual([
+      [0, 5_000, 1_050],
+      [1, 8_000, 1_680],
+    ]);
+  });
+  test('is nothing where it is exempt, with advances or without', () => {
+    expect(billed(runOf('exempt', { advances: { A: 50, B: 80 } }))).toEqual([
+      [0, 5_000, 0],
+      [1, 8_000, 0],
+    ]);
+    expect(billed(runOf('exempt', {})).map(([, , vat]) => vat)).toEqual([0, 0]);
+  });
+  test('is what the costs hold where it is transparent, whatever the advances are', () => {
+    expect(billed(runOf('transparent', { lines: VAT_LINES, advances: { A: 50, B: 80 } }))).toEqual([
+      [0, 5_000, 1_500],
+      [1, 8_000, 1_500],
+    ]);
+  });
+  test('goes to whoever receives the note', () => {
+    const run = runOf('21%', { marks: { A: 'x', B: 'x', C: 'x' }, budget: 300 });
+    expect(billed(run)).toEqual([
+      [0, 10_000, 2_100],
+      [1, 20_000, 4_200],
+    ]);
+  });
+  test('who pays nothing gets no note; who only pays vat does', () => {
+    expect(billed(runOf('21%', { budget: 0 }))).toEqual([]);
+    expect(billed(runOf('transparent', { budget: 0, lines: VAT_LINES }))).toEqual([
+      [0, 0, 1_500],
+      [1, 0, 1_500],
+    ]);
+  });
+  test('every term is numbered and falls due later than the one before', () => {
+    const own = runOf('21%', {}).terms.filter(({ participant }) => participant === 0);
+    expect(own.map(({ term, due }) => [term, due])).toEqual([
+      [1, '2024-01-01'],
+      [2, '2024-04-01'],
+      [3, '2024-07-01'],
+      [4, '2024-10-01'],
+    ]);
+  });
+});
+
+describe('R21 vat in the costs', () => {
+  test('is divided in both phases with the weights of the product', () => {
+    const run = runOf('transparent', { lines: VAT_LINES });
+    expect(rowsOf(run, 'budget')).toEqual([
+      [0, 10_000, 1_500, 0],
+      [1, 10_000, 1_500, 750],
+    ]);
+    expect(rowsOf(run, 'actual').map(([, , vat]) => vat)).toEqual([3_000, 3_000]);
+  });
+  test('follows amounts that are named', () => {
+    const direct = { budget: { A: 50, B: 150 } };
+    const run = runOf('transparent', { lines: VAT_LINES, direct, marks: {} }, 'direct');
+    expect(rowsOf(run, 'budget')).toEqual([
+      [0, 5_000, 750, 0],
+      [1, 15_000, 2_250, 1_125],
+    ]);
+  });
+  test.each([
+    ['one of them is negative', { A: -50, B: 250 }],
+    ['all of them are negative', { A: -50, B: -150 }],
+  ])('cannot follow named amounts when %s', (_, budget) => {
+    const run = runOf('transparent', { lines: VAT_LINES, direct: { budget }, marks: {} }, 'direct');
+    expect(rowsOf(run, 'budget').map(([, , vat]) => vat)).toEqual([0, 0]);
+  });
+  test('with weights of 0 there is none to divide it', () => {
+    const run = runOf('transparent', {
+      budget: 0,
+      lines: VAT_LINES,
+      rules: [{ kind: 'benefit', key: 'nul', vat: 'transparent' }],
+    });
+    expect(run.vat).toEqual([]);
+  });
+  test('a product that is stopped has no vat', () => {
+    const run = runOf('21%', { rules: [{ kind: 'benefit', key: 'nul', vat: '21%' }] });
+    expect(run.outcomes[0]?.refused).toBe('DRIVER_ZERO');
+    expect(run.vat).toEqual([]);
+  });
+  test('a product without a regime has none', () => {
+    expect(runOf('21%', { rules: [{ kind: 'benefit' }] }).vat).toEqual([]);
+  });
+});
