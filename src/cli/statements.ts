@@ -6,9 +6,8 @@ import type { SheetOptions } from '../app/result-sheets';
 import type { Model } from '../engine/model';
 import { foldText } from '../engine/text';
 import { type Dictionary, dictionaryOf, type Language } from '../locale';
-import { freshWorkbook } from '../workbook/hosts/xlsx/blank-workbook';
+import { newWorkbook } from '../workbook/hosts/xlsx/new-workbook';
 import { type FileToWrite, makeFolder } from '../workbook/hosts/xlsx/node-file';
-import { openXlsx } from '../workbook/hosts/xlsx/xlsx-host';
 import {
   STATEMENT_KINDS,
   type StatementChoice,
@@ -93,9 +92,7 @@ export async function participantFiles(
 ): Promise<readonly FileToWrite[]> {
   const files: FileToWrite[] = [];
   for (const { file, sheets } of participantBooks(calculation, choice, options)) {
-    const book = await openXlsx(freshWorkbook(), file);
-    await book.write(sheets);
-    files.push({ path: join(folder, file), bytes: book.bytes() });
+    files.push({ path: join(folder, file), bytes: await newWorkbook(sheets, file) });
   }
   if (files.length > 0) await makeFolder(folder);
   return files;

@@ -17,6 +17,7 @@ import { inExcel } from './scenarios/in-excel';
 import { keyboard } from './scenarios/keyboard';
 import { looks } from './scenarios/looks';
 import { recognition } from './scenarios/recognition';
+import { statements } from './scenarios/statements';
 import { whatIf } from './scenarios/what-if';
 import { serve } from './serve';
 
@@ -54,6 +55,7 @@ async function main(): Promise<number> {
     ...keyboard,
     ...accessibility,
     ...looks,
+    ...statements,
     ...whatIf,
   ].filter(({ name }) => only === undefined || name.includes(only));
   let failed = 0;

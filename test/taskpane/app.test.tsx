@@ -30,6 +30,7 @@ async function openApp(changes: Partial<AppProps> = {}): Promise<void> {
 const excel = (displayLanguage: string) => async (): Promise<ExcelConnection> => ({
   kind: 'excel',
   host: fakeHost(),
+  giveBooks: async () => undefined,
   displayLanguage,
   isDark: () => true,
   onCommand: () => () => undefined,
@@ -73,6 +74,7 @@ describe('without Excel', () => {
     const connection = {
       kind: 'file' as const,
       host: fakeHost(),
+      giveBooks: async () => undefined,
       name: 'begroting.xlsx',
       isBlank: false,
       bytes: () => new Uint8Array(),

@@ -79,7 +79,11 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
     job: async () => {
       throw new Error('nothing is tried out on a fake workbook');
     },
-    books: () => [],
+    books: ({ participants, kinds }) => {
+      const codes = participants === 'all' ? ['AL', 'EN', 'HvT'] : participants;
+      asked.push(`books ${codes.join()}: ${kinds.join()}`);
+      return codes.map((code) => ({ code, name: code, file: `${code}.xlsx`, sheets: [] }));
+    },
     close: () => undefined,
     async insertExample() {
       asked.push('insertExample');

@@ -15,6 +15,8 @@ export interface OpenPane {
   /** Presses a button on the ribbon. */
   readonly press: (command: RibbonCommand) => void;
   readonly close: () => void;
+  /** Names of the workbooks that were handed over. */
+  readonly given: readonly string[];
 }
 
 interface Options {
@@ -29,12 +31,16 @@ export async function openPane(options: Options = {}): Promise<OpenPane> {
   const { session = fakeSession(), kind = 'excel', language = 'nl', isBlank = false } = options;
   const host = fakeHost();
   const ribbon = new Set<(command: RibbonCommand) => void>();
+  const given: string[] = [];
+  const giveBooks: Connection['giveBooks'] = async (books) =>
+    void given.push(...books.map(({ file }) => file));
   const { select: _, onChange: __, onSelect: ___, ...fileHost } = host;
   const connection: Connection =
     kind === 'excel'
       ? {
           kind,
           host,
+          giveBooks,
           displayLanguage: 'nl-NL',
           isDark: () => undefined,
           onCommand: (listener) => {
@@ -42,7 +48,14 @@ export async function openPane(options: Options = {}): Promise<OpenPane> {
             return () => void ribbon.delete(listener);
           },
         }
-      : { kind, host: fileHost, name: 'begroting.xlsx', isBlank, bytes: () => new Uint8Array([1, 2, 3]) };
+      : {
+          kind,
+          host: fileHost,
+          giveBooks,
+          name: 'begroting.xlsx',
+          isBlank,
+          bytes: () => new Uint8Array([1, 2, 3]),
+        };
   const { unmount } = await act(async () =>
     render(
       <FluentProvider theme={webLightTheme}>
@@ -61,5 +74,5 @@ export async function openPane(options: Options = {}): Promise<OpenPane> {
   const press = (command: RibbonCommand): void => {
     for (const listener of ribbon) listener(command);
   };
-  return { session, host, press, close: unmount };
+  return { session, host, press, close: unmount, given };
 }

@@ -1,6 +1,7 @@
 import type { pane as nl } from '../nl/pane';
 import { corrections } from './pane-corrections';
 import { help } from './pane-help';
+import { statements } from './pane-statements';
 import { whatIf } from './pane-what-if';
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
@@ -201,6 +202,7 @@ export const pane: typeof nl = {
     notExcel: 'Verdeelwijzer works in Excel. Open it from a workbook.',
     tooOld: 'This version of Excel is too old. You need Excel 2021, Microsoft 365 or Excel on the web.',
   },
+  statements,
   sheetKinds: {
     settings: 'Settings',
     participants: 'Participants',

@@ -2,6 +2,7 @@
 import type { SheetKind } from '../../workbook/read/reading';
 import { corrections } from './pane-corrections';
 import { help } from './pane-help';
+import { statements } from './pane-statements';
 import { whatIf } from './pane-what-if';
 
 const sheetKinds: Record<SheetKind, string> = {
@@ -229,6 +230,7 @@ export const pane = {
     notExcel: 'Verdeelwijzer werkt in Excel. Open hem vanuit een werkmap.',
     tooOld: 'Deze versie van Excel is te oud. Nodig is Excel 2021, Microsoft 365 of Excel op het web.',
   },
+  statements,
   sheetKinds,
   help,
   corrections,

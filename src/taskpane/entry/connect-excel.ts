@@ -16,6 +16,7 @@ export async function connectExcel(): Promise<ExcelConnection> {
   return {
     kind: 'excel',
     host: createExcelHost(),
+    giveBooks: async (books) => (await import('./open-books')).openBooks(books),
     displayLanguage: Office.context.displayLanguage,
     isDark: isOfficeDark,
     onCommand,

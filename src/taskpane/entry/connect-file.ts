@@ -1,8 +1,11 @@
 /** The pane on a workbook file, in a plain browser. Loaded only when a file is chosen. */
 
+import type { ParticipantBook } from '../../app/participant-books';
 import { blankWorkbook } from '../../workbook/hosts/xlsx/blank-workbook';
+import { type NamedFile, newWorkbook, zipOf } from '../../workbook/hosts/xlsx/new-workbook';
 import { openXlsx } from '../../workbook/hosts/xlsx/xlsx-host';
 import type { FileConnection } from './connection';
+import { saveFile } from './save-file';
 
 /**
  * Opens a file that the user chose.
@@ -19,5 +22,18 @@ export function connectBlank(name: string): Promise<FileConnection> {
 
 async function open(bytes: Uint8Array, name: string, isBlank: boolean): Promise<FileConnection> {
   const host = await openXlsx(bytes, name);
-  return { kind: 'file', host, name, isBlank, bytes: () => host.bytes() };
+  return {
+    ...{ kind: 'file', host, name, isBlank },
+    bytes: () => host.bytes(),
+    giveBooks: (books) => saveBooks(books, `${name.replace(/\.[^.]*$/, '')}.zip`),
+  };
+}
+
+/** One workbook as it is, several in an archive. */
+async function saveBooks(books: readonly ParticipantBook[], archive: string): Promise<void> {
+  const files: NamedFile[] = [];
+  for (const { file, sheets } of books) files.push({ file, bytes: await newWorkbook(sheets, file) });
+  const [only] = files;
+  if (only && files.length === 1) saveFile(only.bytes, only.file);
+  else if (files.length > 1) saveFile(zipOf(files), archive);
 }

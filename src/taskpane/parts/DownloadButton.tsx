@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { FileConnection } from '../entry/connection';
+import { saveFile } from '../entry/save-file';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** File mode: hands the workbook with the results to the browser, under a name of its own. */
 export function DownloadButton({ connection }: { connection: FileConnection }) {
@@ -14,7 +13,7 @@ export function DownloadButton({ connection }: { connection: FileConnection }) {
     <div className={shared.section}>
       <Button
         appearance="primary"
-        onClick={() => save(connection.bytes(), name)}
+        onClick={() => saveFile(connection.bytes(), name)}
         aria-describedby="save-note"
       >
         {t.file.download}
@@ -31,14 +30,4 @@ function resultName(name: string, suffix: string, isBlank: boolean): string {
   if (isBlank) return name;
   const dot = name.lastIndexOf('.');
   return dot > 0 ? `${name.slice(0, dot)}${suffix}${name.slice(dot)}` : `${name}${suffix}.xlsx`;
-}
-
-function save(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken the bytes by the next turn; keeping them would hold the workbook in memory.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
 }

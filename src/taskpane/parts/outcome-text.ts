@@ -6,6 +6,8 @@ export function outcomeText(outcome: Outcome, t: Texts['t']): string {
   switch (outcome.kind) {
     case 'written':
       return t.result.written(outcome.report.written.length);
+    case 'booksMade':
+      return t.statements.made(outcome.books);
     case 'unlike':
       return t.check.unlike(outcome.sheet, t.sheetKinds[outcome.asked]);
     default:

@@ -23,6 +23,7 @@ export type PaneAction =
   | { readonly type: 'written'; readonly report: WriteReport; readonly moment: string }
   | { readonly type: 'removed'; readonly report: WriteReport }
   | { readonly type: 'inserted'; readonly report: WriteReport }
+  | { readonly type: 'booksMade'; readonly books: number }
   | { readonly type: 'foundUnlike'; readonly sheet: string; readonly asked: SheetKind }
   | { readonly type: 'inputChanged'; readonly source: Source }
   | { readonly type: 'answered'; readonly answer: Answer }

@@ -42,6 +42,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       };
     case 'inserted':
       return { ...state, outcome: { kind: 'inserted', sheets: action.report.written.length } };
+    case 'booksMade':
+      return { ...state, outcome: { kind: 'booksMade', books: action.books } };
     case 'foundUnlike':
       return { ...state, outcome: { kind: 'unlike', sheet: action.sheet, asked: action.asked } };
     case 'inputChanged':

@@ -22,6 +22,7 @@ export interface Busy {
 export type Outcome =
   | { readonly kind: 'written'; readonly report: WriteReport }
   | { readonly kind: 'removed' | 'inserted'; readonly sheets: number }
+  | { readonly kind: 'booksMade'; readonly books: number }
   /** The user said what a sheet is, and the sheet has not the headings for it. */
   | { readonly kind: 'unlike'; readonly sheet: string; readonly asked: SheetKind };
 

@@ -5,6 +5,7 @@ import type { Checked, Choices, ExplainTarget, Session } from '../../app/session
 import type { ParticipantIndex, Phase, Source } from '../../engine/model';
 import type { HostOptions } from '../../workbook/host';
 import type { Corrections } from '../../workbook/read/corrections';
+import type { StatementChoice } from '../../workbook/report/statements/choice';
 import type { Connection } from '../entry/connection';
 import type { SheetQuestion } from '../figures/questions-of';
 import { problemOf } from './problem';
@@ -27,6 +28,10 @@ export interface PaneCommands {
   readonly correct: (corrections: Partial<Corrections>) => void;
   readonly takeBack: (correction: Correction) => void;
   readonly removeResults: () => void;
+  /** Which sheets for single participants are written along; undefined for none. */
+  readonly chooseStatements: (choice: StatementChoice | undefined) => void;
+  /** A workbook per participant: opened in Excel, saved elsewhere. */
+  readonly makeBooks: (choice: StatementChoice) => void;
   readonly insertExample: () => void;
   readonly insertTemplate: () => void;
   readonly cancel: () => void;
@@ -52,7 +57,7 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
   const work = useWork(dispatch);
   const latest = useRef(state);
   latest.current = state;
-  const { host } = connection;
+  const { host, giveBooks } = connection;
 
   const commands = useMemo((): PaneCommands & { readonly divide: () => void } => {
     const take = async (checking: Promise<Checked>): Promise<Checked> => {
@@ -115,6 +120,18 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
         void work.run('removing', async (options) =>
           dispatch({ type: 'removed', report: await session.removeResults(options) }),
         ),
+      chooseStatements: (statements) => {
+        const { statements: _, ...others } = latest.current.checked?.choices ?? {};
+        const choices = statements ? { ...others, statements } : others;
+        void work.run('reading', async (options) => void (await check(options, choices)));
+      },
+      makeBooks: (choice) =>
+        void work.run('writing', async (options) => {
+          if (isStale(latest.current)) await check(options);
+          const books = session.books(choice);
+          await giveBooks(books);
+          dispatch({ type: 'booksMade', books: books.length });
+        }),
       insertExample: () => void insert('insertExample'),
       insertTemplate: () => void insert('insertTemplate'),
       cancel: work.cancel,
@@ -135,7 +152,7 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
             .call(host, source)
             .catch((error: unknown) => dispatch({ type: 'failed', problem: problemOf(error) }))),
     };
-  }, [session, host, work.run, work.cancel]);
+  }, [session, host, giveBooks, work.run, work.cancel]);
 
   const isFirst = useRef(true);
   useEffect(() => {

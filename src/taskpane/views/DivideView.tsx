@@ -13,13 +13,20 @@ import { ParticipantServices } from '../parts/ParticipantServices';
 import { PayersTable } from '../parts/PayersTable';
 import { PreviewList } from '../parts/PreviewList';
 import { SettlementTable } from '../parts/SettlementTable';
+import { StatementsSection } from '../parts/StatementsSection';
 import { TotalsList } from '../parts/TotalsList';
 import type { PaneState } from '../state/state';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 
+interface Props {
+  readonly state: PaneState;
+  readonly checked: Checked;
+  readonly inExcel: boolean;
+}
+
 /** Choices, whether it adds up, who pays what, and what would be written. */
-export function DivideView({ state, checked }: { state: PaneState; checked: Checked }) {
+export function DivideView({ state, checked, inExcel }: Props) {
   const shared = useSharedStyles();
   const { phase, participant, edits, preview } = state;
   const { run, reading } = checked;
@@ -35,6 +42,7 @@ export function DivideView({ state, checked }: { state: PaneState; checked: Chec
       <OptionFields checked={checked} />
       {run && <WhoPays checked={checked} run={run} phase={phase} />}
       {run && <TotalsList figures={totalsOf(run, phase)} />}
+      {run && <StatementsSection checked={checked} inExcel={inExcel} />}
       {preview.length > 0 && <PreviewList sheets={preview} />}
     </div>
   );

@@ -33,7 +33,7 @@ export function PlaceView({ state, connection, whatIf }: Props) {
     case 'check':
       return <CheckView checked={checked} />;
     case 'divide':
-      return <DivideView state={state} checked={checked} />;
+      return <DivideView state={state} checked={checked} inExcel={inExcel} />;
     case 'whatIf':
       return (
         <Suspense fallback={null}>

@@ -55,8 +55,27 @@ export class Workbook extends HostObject {
 
 /** Suspending is taken and changes nothing: this host neither draws nor calculates. */
 class Application extends HostObject {
+  /** Bytes of the workbooks that were opened as new ones. */
+  readonly opened: Uint8Array[] = [];
+
   SuspendScreenUpdatingUntilNextSync(): void {}
   SuspendApiCalculationUntilNextSync(): void {}
+
+  CreateWorkbook(base64: unknown): WorkbookCreated {
+    return new WorkbookCreated(() => void this.opened.push(Buffer.from(String(base64), 'base64')));
+  }
+}
+
+class WorkbookCreated extends HostObject {
+  readonly Id = nextId();
+
+  constructor(private readonly open: () => void) {
+    super();
+  }
+
+  Open(): void {
+    this.open();
+  }
 }
 
 class WorkbookFunctions extends HostObject {
