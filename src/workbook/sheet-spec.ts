@@ -33,7 +33,9 @@ export const NUMBER_FORMATS = {
   euroWholeOrEmpty: '€ #,##0;-€ #,##0;',
   percent: '0.0%',
   integer: '#,##0',
+  integerOrEmpty: '#,##0;-#,##0;',
   number: '#,##0.##########',
+  numberOrEmpty: 'General;-General;',
   /** Exact shares below each other, beyond the cent. */
   exact: '#,##0.000000',
   date: 'dd-mm-yyyy',

@@ -1,7 +1,7 @@
 /** A model as the input sheets of the workbook contract, well made: reading them gives the same model. */
 import type { Model } from '../../engine/model';
 import type { SheetSpec } from '../../workbook/sheet-spec';
-import { inputSheet } from '../../workbook/template/input-sheet';
+import { inputSheets } from '../../workbook/template/input-sheet';
 import { amountSheets } from './amount-sheets';
 import { baseSheets } from './base-sheets';
 import { otherSheets } from './other-sheets';
@@ -20,7 +20,9 @@ const ALWAYS: readonly string[] = [
 /** Sheets without a row are left out, but for those that every workbook has. */
 export function modelSheets(model: Model): readonly SheetSpec[] {
   const codes = new Set(codesOf(model));
-  return [...baseSheets(model), ...amountSheets(model), ...otherSheets(model)]
-    .filter(({ name, rows }) => rows.length > 1 || ALWAYS.includes(name))
-    .map((sheet) => inputSheet(sheet, codes));
+  const sheets = [...baseSheets(model), ...amountSheets(model), ...otherSheets(model)];
+  return inputSheets(
+    sheets.filter(({ name, rows }) => rows.length > 1 || ALWAYS.includes(name)),
+    codes,
+  );
 }

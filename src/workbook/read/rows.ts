@@ -57,11 +57,16 @@ export function rowsOf(table: Table, knownFields: ReadonlySet<string> = new Set(
   return rows;
 }
 
-/** How many cells of a row are filled (two or more count as two), and the first of them. */
+/**
+ * How many cells of a row are filled (two or more count as two), and the first of them. A formula under Totaal is there
+ * also where nothing is added up yet.
+ */
 function filled(table: Table, row: number): { readonly count: 0 | 1 | 2; readonly column: number } {
   let first = -1;
   for (let column = table.left; column < table.right; column++) {
-    if (table.grid.raw(row, column) === null) continue;
+    const { grid, totalColumns } = table;
+    if (grid.raw(row, column) === null) continue;
+    if (totalColumns.has(column) && grid.formula(row, column) !== undefined) continue;
     if (first >= 0) return { count: 2, column: first };
     first = column;
   }

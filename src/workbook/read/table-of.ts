@@ -49,6 +49,7 @@ export function tableOf(
     participants,
     years: years.map((heading) => yearColumn(heading, book, years, scale)),
     others: otherColumns(grid, match, { left, right }),
+    totalColumns: new Set(match.cells.flatMap(({ column, folded }) => (isTotalText(folded) ? [column] : []))),
     corrected: new Set(match.cells.flatMap(({ column, meaning }) => (meaning === undefined ? [] : [column]))),
     scale,
     reasons,

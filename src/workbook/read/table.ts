@@ -47,6 +47,8 @@ export interface Table {
   readonly participants: readonly ParticipantColumn[];
   readonly years: readonly YearColumn[];
   readonly others: readonly OtherColumn[];
+  /** Columns headed Totaal: they are not read. */
+  readonly totalColumns: ReadonlySet<number>;
   /** Columns of which the user said what they are. */
   readonly corrected: ReadonlySet<number>;
   /** The row with the totals of an Excel table. */

@@ -1,74 +1,88 @@
-/** How an input sheet looks: headings, widths, frozen panes, drop-downs where the contract knows the words. */
-import type { CellSpec, ColumnSpec, RowSpec, SheetSpec, ValidationSpec } from '../sheet-spec';
+/** How an input sheet looks: headings, widths, frozen panes, drop-downs, and totals that cannot be broken. */
+import { areaAddress } from '../address';
+import type { CellSpec, ColumnSpec, RowSpec, SheetSpec } from '../sheet-spec';
+import type { Area } from '../snapshot';
+import { type InputContext, type InputSheet, type InputValue, inputContext, MATRIX } from './input-kinds';
+import { inputValidations } from './input-rules';
+import { type InputTotals, inputTotals } from './input-totals';
 
-export type InputValue = string | number | null;
+export type { InputSheet, InputValue } from './input-kinds';
 
-export interface InputSheet {
-  readonly name: string;
-  /** Headings first. */
-  readonly rows: readonly (readonly InputValue[])[];
-}
-
-/** Rows below the last one in which drop-downs work too. */
-const SPARE_ROWS = 200;
+/** Rows below the last one in which drop-downs work too, where no total stands below them. */
+const RULED_ROWS = 200;
+/** Empty rows between the data and the total, so that a product can be added without inserting one. */
+const SPARE_ROWS = 5;
 
 const MAX_WIDTH = 48;
 /** Of a column of marks: `on demand` stands on two lines. */
 const MARK_WIDTH = 8;
+const TOTAL_WIDTH = 16;
 
-/** Words that the rule book knows, by heading. A key may also be typed: then the list only warns. */
-const LISTS: Readonly<Record<string, { readonly words: readonly string[]; readonly strict: boolean }>> = {
-  Soort: { words: ['gemeente', 'samenwerkingsverband', 'begroot', 'werkelijk'], strict: false },
-  Bekostiging: {
-    words: ['solidariteit', 'inbreng', 'profijt', 'p×q', 'versleuteld'],
-    strict: true,
-  },
-  Kring: { words: ['alle', 'gemeenten', 'afnemers'], strict: false },
-  Btw: { words: ['21%', '9%', 'vrijgesteld', 'transparant'], strict: true },
-  'L/B': { words: ['L', 'B'], strict: true },
-  Wettelijk: { words: ['ja', 'nee'], strict: true },
-};
-
-/** Settings explain themselves when their cell is selected. */
-const SETTINGS: Readonly<Record<string, { readonly words: readonly string[]; readonly message: string }>> = {
-  'Voorwaardelijke afname': { words: ['niet', 'wel'], message: 'niet, wel, of een factor tussen 0 en 1' },
-  'Afronden op': { words: ['cent', 'euro'], message: 'cent of hele euro’s' },
-  Termijnen: { words: ['4', '12'], message: '4 kwartalen of 12 maanden' },
-};
-
-const MARKS: readonly string[] = ['x', '(x)', 'on demand'];
-
-/** Sheets whose participant columns hold marks; elsewhere they hold amounts. */
-const MATRIX = 'Product-afnemer';
 const AMOUNT_SHEETS = ['Begroting', 'Realisatie', 'Inbreng', 'Voorschotten', 'Frictiekosten'];
 
+export interface InputOptions {
+  /** Empty rows above a total, to be filled. */
+  readonly spareRows?: number;
+}
+
 /**
+ * The sheets of one workbook.
  * @param participants - the headings of participant columns, so that marks get their drop-down
  */
-export function inputSheet({ name, rows }: InputSheet, participants: ReadonlySet<string>): SheetSpec {
+export function inputSheets(
+  sheets: readonly InputSheet[],
+  participants: ReadonlySet<string>,
+  { spareRows = SPARE_ROWS }: InputOptions = {},
+): readonly SheetSpec[] {
+  const context = inputContext(sheets, participants);
+  return sheets.map((sheet) => inputSheet(sheet, context, spareRows));
+}
+
+function inputSheet(sheet: InputSheet, context: InputContext, spareRows: number): SheetSpec {
+  const { name, rows } = sheet;
   const [headings = []] = rows;
-  const labels = headings.findIndex((heading) => participants.has(String(heading)) || isYear(heading));
-  const isData = (column: number): boolean => labels >= 0 && column >= labels;
+  const totals = inputTotals(sheet, context);
+  const spare = totals?.below ? spareRows : 0;
+  const empty = headings.map(() => null);
+  const filled = [...rows, ...Array.from({ length: spare }, () => empty)];
+  const labels = firstOfData(headings, context);
+  const body = filled.map(
+    (row, at): RowSpec =>
+      withTotal(
+        row.map((value, column) => cellOf(value, at, { sheet, column, labels }, context)),
+        at === 0 ? totals && totalHeading(totals) : totals?.ofRow(at, row),
+        totals,
+      ),
+  );
+  const below = totals?.below
+    ? [withTotal(totals.below(filled.length - 1), totalOfTotals(totals, filled.length, rows), totals)]
+    : [];
+  const columns = withTotal(
+    headings.map(
+      (title, column): ColumnSpec =>
+        name === MATRIX && context.participants.has(String(title))
+          ? { width: MARK_WIDTH }
+          : widthOf(rows, column),
+    ),
+    { width: name === MATRIX ? MARK_WIDTH : TOTAL_WIDTH },
+    totals,
+  );
+  const ruled = totals?.below ? filled.length - 1 : filled.length - 1 + RULED_ROWS;
   return {
     name,
     own: false,
-    rows: rows.map(
-      (row, at): RowSpec =>
-        row.map((value, column) => {
-          const isMark = name === MATRIX && participants.has(String(headings[column]));
-          if (at === 0) return heading(value, isMark);
-          if (isMark) return { value, look: 'input', align: 'center', wrap: true };
-          return isData(column) && name !== MATRIX ? amountCell(value, name) : labelCell(value);
-        }),
-    ),
-    columns: headings.map((title, column) =>
-      name === MATRIX && participants.has(String(title)) ? { width: MARK_WIDTH } : widthOf(rows, column),
-    ),
+    rows: [...body, ...below],
+    columns,
     freeze: { rows: 1, columns: Math.max(0, labels) },
-    validations: [...settingValidations(name, rows), ...columnValidations(name, rows, participants)],
+    validations: inputValidations(
+      { name, rows: rows.map((row, at) => withTotal(row, at === 0 ? 'Totaal' : null, totals)) },
+      ruled,
+      context,
+    ),
+    ...lockedIn([...body, ...below]),
     print: {
       orientation: 'landscape',
-      area: { row: 0, column: 0, rows: rows.length, columns: headings.length },
+      area: { row: 0, column: 0, rows: body.length + below.length, columns: columns.length },
       pagesHigh: 0,
       titleRows: { first: 0, last: 0 },
       footerLeft: '',
@@ -78,7 +92,74 @@ export function inputSheet({ name, rows }: InputSheet, participants: ReadonlySet
   };
 }
 
+const totalHeading = ({ ofRow }: InputTotals): CellSpec => ({
+  value: 'Totaal',
+  look: 'heading',
+  align: ofRow(0, []).align ?? 'right',
+  wrap: true,
+});
+
+/** A row, or the columns, with the one of the total in its place. */
+function withTotal<T>(
+  cells: readonly T[],
+  total: T | undefined,
+  totals: InputTotals | undefined,
+): readonly T[] {
+  const at = totals?.column;
+  return at === undefined || total === undefined ? cells : [...cells.slice(0, at), total, ...cells.slice(at)];
+}
+
+/** The sum of the column Totaal. */
+function totalOfTotals(totals: InputTotals, row: number, rows: InputSheet['rows']): CellSpec | undefined {
+  const { column, ofRow } = totals;
+  if (column === undefined) return undefined;
+  const values = rows.slice(1).map((cells, at) => Number(ofRow(at + 1, cells).value));
+  const { format = 'number', align = 'right' } = ofRow(row, []);
+  const range = areaAddress({ row: 1, column, rows: row - 1, columns: 1 });
+  const value = Number(values.reduce((sum, each) => sum + each, 0).toPrecision(15));
+  return { look: 'total', format, align, formula: `SUM(${range})`, value };
+}
+
+/** The formulas, in strips from left to right. */
+function lockedIn(rows: readonly RowSpec[]): Pick<SheetSpec, 'locked'> {
+  const locked: Area[] = [];
+  rows.forEach((row, at) => {
+    row.forEach((cell, column) => {
+      if (cell?.formula === undefined) return;
+      const above = locked.findIndex((area) => area.column === column && area.row + area.rows === at);
+      const known = locked[above];
+      if (known) locked[above] = { ...known, rows: known.rows + 1 };
+      else locked.push({ row: at, column, rows: 1, columns: 1 });
+    });
+  });
+  return locked.length > 0 ? { locked } : {};
+}
+
+/** The first column of marks or amounts; -1 for a sheet without. */
+const firstOfData = (headings: readonly InputValue[], { participants }: InputContext): number =>
+  headings.findIndex((heading) => participants.has(String(heading)) || isYear(heading));
+
 const isYear = (value: InputValue | undefined): boolean => /^\d{4}$/.test(String(value));
+
+interface Place {
+  readonly sheet: InputSheet;
+  readonly column: number;
+  readonly labels: number;
+}
+
+function cellOf(
+  value: InputValue,
+  at: number,
+  { sheet: { name, rows }, column, labels }: Place,
+  { participants }: InputContext,
+): CellSpec | null {
+  const isMark = name === MATRIX && participants.has(String(rows[0]?.[column]));
+  if (at === 0) return heading(value, isMark);
+  if (isMark) return { value, look: 'input', align: 'center', wrap: true };
+  const isAmount = labels >= 0 && column >= labels && name !== MATRIX;
+  // Empty cells get their frame too, so that a user sees what belongs where.
+  return isAmount ? amountCell(value, name) : { value, look: 'input' };
+}
 
 const heading = (value: InputValue, isMark: boolean): CellSpec => ({
   value: isYear(value) ? Number(value) : value,
@@ -87,13 +168,10 @@ const heading = (value: InputValue, isMark: boolean): CellSpec => ({
   ...(isMark && { align: 'center' }),
 });
 
-const labelCell = (value: InputValue): CellSpec | null => (value === null ? null : { value, look: 'input' });
-
-/** Empty cells get their frame too, so that a user sees where amounts belong. */
 const amountCell = (value: InputValue, sheet: string): CellSpec => ({
   value,
   look: 'input',
-  ...(AMOUNT_SHEETS.includes(sheet) && typeof value === 'number' && { format: 'euro' }),
+  ...(AMOUNT_SHEETS.includes(sheet) && { format: 'euro' }),
 });
 
 function widthOf(rows: readonly (readonly InputValue[])[], column: number): ColumnSpec {
@@ -102,41 +180,4 @@ function widthOf(rows: readonly (readonly InputValue[])[], column: number): Colu
     return typeof value === 'number' ? value.toLocaleString('nl').length + 5 : (value?.length ?? 0);
   });
   return { width: Math.min(MAX_WIDTH, Math.max(5, ...lengths) + 2) };
-}
-
-function validationOf(
-  sheet: string,
-  title: string,
-  participants: ReadonlySet<string>,
-): readonly Omit<ValidationSpec, 'area'>[] {
-  if (sheet === MATRIX && participants.has(title)) {
-    // A number is a mark too (a budgeted volume), so other values only warn.
-    return [{ list: MARKS, strict: false }];
-  }
-  const rule = LISTS[title];
-  return rule && sheet !== 'Instellingen' ? [{ list: rule.words, strict: rule.strict }] : [];
-}
-
-/** Drop-downs below the headings whose words the rule book knows. */
-function columnValidations(
-  sheet: string,
-  rows: readonly (readonly InputValue[])[],
-  participants: ReadonlySet<string>,
-): readonly ValidationSpec[] {
-  return (rows[0] ?? []).flatMap((title, column) => {
-    const area = { row: 1, column, rows: rows.length - 1 + SPARE_ROWS, columns: 1 };
-    return validationOf(sheet, String(title), participants).map((rule) => ({ ...rule, area }));
-  });
-}
-
-function settingValidations(
-  sheet: string,
-  rows: readonly (readonly InputValue[])[],
-): readonly ValidationSpec[] {
-  if (sheet !== 'Instellingen') return [];
-  return rows.flatMap(([setting], row) => {
-    const known = SETTINGS[String(setting)];
-    const area = { row, column: 1, rows: 1, columns: 1 };
-    return known ? [{ area, list: known.words, message: known.message, strict: false }] : [];
-  });
 }

@@ -1,6 +1,6 @@
 /** Empty input sheets with their headings: the user fills in participants, services and amounts. */
 import type { SheetSpec } from '../sheet-spec';
-import { type InputSheet, inputSheet } from './input-sheet';
+import { type InputSheet, inputSheets } from './input-sheet';
 
 /** Two participants and one service, so that every sheet shows what belongs in it; to be overwritten. */
 const CODES = ['A', 'B'] as const;
@@ -76,5 +76,5 @@ const SHEETS = (year: number): readonly InputSheet[] => [
 
 /** @param year - the first budget year */
 export function templateSheets(year: number): readonly SheetSpec[] {
-  return SHEETS(year).map((sheet) => inputSheet(sheet, new Set(CODES)));
+  return inputSheets(SHEETS(year), new Set(CODES), { spareRows: 20 });
 }

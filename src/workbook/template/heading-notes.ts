@@ -1,0 +1,33 @@
+/** What belongs in a column of an input sheet, in the words of its user; at most 225 characters, as Excel shows. */
+export const HEADING_NOTES: Readonly<Record<string, string>> = {
+  Code: 'Korte naam; boven de kolommen van de andere bladen staat deze code.',
+  Alias: 'Andere schrijfwijzen, met ; ertussen. Ook die worden herkend.',
+  Groep: 'Groepen waar de deelnemer bij hoort, met ; ertussen. Een groep kan een kring zijn.',
+  Toetreding: 'Eerste dag van deelname. Leeg: het hele jaar. Een deel van het jaar telt naar dagen.',
+  Uittreding: 'Laatste dag van deelname. Leeg: het hele jaar.',
+  'BCF %': 'Deel van de btw dat via het btw-compensatiefonds terugkomt.',
+  'Factureren aan': 'Wie de rekening krijgt, als dat een ander is.',
+  'Maatstaven!Maatstaf': 'Naam van de maatstaf, zoals inwoners of fte. De maatstaf gelijk bestaat altijd.',
+  'Maatstaven!Jaar': 'Jaar van de waarden. Zonder regel voor een jaar telt het laatste eerdere jaar.',
+  Jaar: 'Leeg: geldt voor elk jaar zonder eigen regel.',
+  Werkveld: 'Leeg: het werkveld van de regel erboven. Casco is de staande organisatie zelf.',
+  Product: 'Dezelfde naam op elk blad; samen met organisatie en werkveld is dat het product.',
+  Bekostiging: 'Hoe de kosten bij de betalers komen: solidariteit, inbreng, profijt, p×q of versleuteld.',
+  'Producten!Maatstaf':
+    'Waarnaar wordt verdeeld: een maatstaf, of een mengsel zoals 50% gelijk + 50% inwoners.',
+  Kring: 'Bij solidariteit: wie meebetaalt. Alle, gemeenten, afnemers, of een groep van Deelnemers.',
+  Vanaf: 'Eerste jaar waarin deze regel geldt. Leeg: altijd al.',
+  'T/m': 'Laatste jaar waarin deze regel geldt. Leeg: tot nader order.',
+  'Vast deel %': 'Bij p×q: deel van de werkelijke kosten dat de begrote hoeveelheid volgt.',
+  'Blijvend deel %': 'Deel van de kosten dat blijft als een afnemer vertrekt. Leeg: 100%.',
+  Kostensoort: 'Zoals Personeel of Materieel. Btw is de btw in de kosten en telt niet als kosten.',
+  'L/B': 'L voor lasten (ook als het leeg is), B voor baten.',
+  Soort: 'Begroot of werkelijk.',
+  'Deelnemers!Soort': 'Gemeente of samenwerkingsverband.',
+  Ingang: 'Eerste dag van de overeenkomst.',
+  Einde: 'Laatste dag van de overeenkomst. Leeg: tot nader order.',
+  Tarief: 'Prijs per eenheid. Zonder tarief volgt het uit begrote kosten en hoeveelheden.',
+  Index: 'Verandering tegen het jaar ervoor, zoals 2%. Alleen voor jaren zonder eigen kolom op Begroting.',
+  Totaal:
+    'Telt vanzelf op. Voeg kolommen tussen de andere in, dan tellen ze mee. De formules zijn beveiligd, zonder wachtwoord.',
+};
