@@ -1,5 +1,6 @@
 /** What the product stores in the workbook about the last written run. */
 import { isStatementChoice } from '../workbook/report/statements/choice';
+import { isSheetRequests } from './analyses/remembered-requests';
 import type { Choices } from './session-types';
 
 export const RUN_KEY = 'run';
@@ -43,9 +44,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isOptional = (value: unknown, type: 'number' | 'string'): boolean =>
   value === undefined || typeof value === type;
 
-const isChoices = ({ year, lastYear, tentative, scenario, statements }: Record<string, unknown>): boolean =>
+const isChoices = ({
+  year,
+  lastYear,
+  tentative,
+  scenario,
+  statements,
+  analyses,
+}: Record<string, unknown>): boolean =>
   isOptional(year, 'number') &&
   isOptional(lastYear, 'number') &&
   isOptional(tentative, 'string') &&
   isOptional(scenario, 'string') &&
-  (statements === undefined || isStatementChoice(statements));
+  (statements === undefined || isStatementChoice(statements)) &&
+  (analyses === undefined || isSheetRequests(analyses));

@@ -9,6 +9,7 @@ import type { Corrections } from '../workbook/read/corrections';
 import type { Reading, RecognisedSheet } from '../workbook/read/reading';
 import type { AdoptionFacts } from '../workbook/report/adoption-facts';
 import type { StatementChoice } from '../workbook/report/statements/choice';
+import type { SheetRequest } from './analyses/remembered-requests';
 import type { Correction } from './correction-list';
 import type { JobAsk, JobName, JobResult } from './jobs/jobs';
 import type { JobPort } from './jobs/messages';
@@ -25,6 +26,8 @@ export interface Choices {
   readonly scenario?: string;
   /** Sheets for single participants; none when it is absent. */
   readonly statements?: StatementChoice;
+  /** Analyses that get a sheet of their own, one of a kind at most. */
+  readonly analyses?: readonly SheetRequest[];
 }
 
 /** What a workbook holds and what it comes to. */

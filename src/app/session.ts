@@ -10,6 +10,7 @@ import type { AdoptionFacts } from '../workbook/report/adoption-facts';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { adoptedFor, adoptionFacts, isIncomplete } from './adoption/adopt';
+import type { Analysed, AnalysisRequest } from './analyses/request';
 import { type Calculation, calculateReading } from './calculate';
 import { optionsOf } from './choices';
 import { listCorrections } from './correction-list';
@@ -30,6 +31,8 @@ interface State {
   readonly fingerprint: string;
   readonly sheets: readonly SheetSpec[];
   readonly adoption: AdoptionFacts | undefined;
+  /** Of the choices: what gets a sheet of its own. */
+  readonly analysed: Analysed;
   readonly written: RememberedRun | undefined;
   /** What makes sheets, loaded while the workbook was read. */
   readonly making: Making;
@@ -53,6 +56,10 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
     return missing.length > 0 ? host.write(missing, options) : { written: [], replaced: [], removed: [] };
   };
 
+  /** Beside the screen, like all heavy work. */
+  const answersTo = async (requests: readonly AnalysisRequest[], options?: HostOptions): Promise<Analysed> =>
+    Object.assign({}, ...(await Promise.all(requests.map((one) => jobs.run('analyse', one, options)))));
+
   const check = async (asked?: Choices, options?: HostOptions): Promise<Checked> => {
     const loading = import('./sheet-making');
     const snapshot = await host.read(options);
@@ -65,18 +72,13 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
     const adoption = adopted && (await adoptionFacts(adopted, calculation));
     const moment = new Date();
     const log = previewLog(snapshot, calculation, moment);
-    const { statements } = choices;
-    const making = await loading;
-    const sheets = making.resultSheets(calculation, {
-      language,
-      moment,
-      snapshot,
-      adoption,
-      log,
-      statements,
-    });
-    state = { snapshot, calculation, choices, fingerprint, sheets, adoption, written, making };
+    const { statements, analyses = [] } = choices;
     jobs.load({ snapshot, choices });
+    const analysed = await answersTo(analyses, options);
+    const making = await loading;
+    const shown = { language, moment, snapshot, adoption, log, statements, analysed };
+    const sheets = making.resultSheets(calculation, shown);
+    state = { snapshot, calculation, choices, fingerprint, sheets, adoption, analysed, written, making };
     return checkedOf(state);
   };
 
@@ -87,14 +89,11 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
 
   const writeAs = async (done: Done, options?: HostOptions): Promise<WriteReport> => {
     if (!state) throw new Error('nothing was checked yet');
-    const { choices, fingerprint, calculation, snapshot, making } = state;
+    const { choices, fingerprint, calculation, snapshot, analysed, making } = state;
     const moment = new Date();
     const { statements } = choices;
-    const { sheets, remember } = await making.planWrite(
-      calculation,
-      { language, moment, snapshot, statements },
-      done,
-    );
+    const shown = { language, moment, snapshot, statements, analysed };
+    const { sheets, remember } = await making.planWrite(calculation, shown, done);
     const runOf = (report: WriteReport): RememberedRun => ({
       ...{ choices, fingerprint },
       moment: moment.toISOString(),

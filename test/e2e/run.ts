@@ -10,6 +10,7 @@ import { chromium } from 'playwright-core';
 import { ARTEFACTS, DIST, HOST, ROOT } from './paths';
 import { perform } from './scenario';
 import { accessibility } from './scenarios/accessibility';
+import { analyses } from './scenarios/analyses';
 import { builtFiles } from './scenarios/built-files';
 import { corrections } from './scenarios/corrections';
 import { fileMode } from './scenarios/file-mode';
@@ -57,6 +58,7 @@ async function main(): Promise<number> {
     ...looks,
     ...statements,
     ...whatIf,
+    ...analyses,
   ].filter(({ name }) => only === undefined || name.includes(only));
   let failed = 0;
   for (const scenario of scenarios) {

@@ -3,6 +3,8 @@
  * (see `decimals.ts`). A new analysis is a line in the list below.
  */
 
+import { analyse } from '../analyses/analyse';
+import type { AnalysisRequest } from '../analyses/request';
 import type { ScenarioDraft } from '../scenarios/draft';
 import { explainDrafts } from '../scenarios/explain-drafts';
 import { tryOut } from '../scenarios/try-out';
@@ -20,6 +22,10 @@ const JOBS = {
   explainDrafts(book: OpenBook, drafts: readonly ScenarioDraft[], progress: Progress) {
     const { choices, calculation } = book;
     return choices && explainDrafts(calculation.reading.model, drafts, choices, progress);
+  },
+
+  analyse(book: OpenBook, request: AnalysisRequest, progress: Progress) {
+    return analyse(book.calculation, request, progress);
   },
 } as const;
 

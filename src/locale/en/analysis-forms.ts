@@ -1,6 +1,7 @@
 import type { analysisForms as nl } from '../nl/analysis-forms';
 
 export const analysisForms: typeof nl = {
+  title: 'Questions about the division',
   work: 'Work out',
   writes: 'Also write to a sheet',
   sensitivity: {
@@ -9,7 +10,10 @@ export const analysisForms: typeof nl = {
     percent: 'How many per cent',
     who: 'For',
     whole: 'all participants together',
-    caption: (who, percent) => `${who}: ${percent} less to the left, ${percent} more to the right`,
+    captionWhole: (percent) =>
+      `All participants together: ${percent} less to the left, ${percent} more to the right`,
+    caption: (who, percent) =>
+      `${who}: blue is ${percent} less, orange ${percent} more; to the left ${who} pays less, to the right more`,
   },
   goal: {
     title: 'Goal seek',
@@ -17,6 +21,7 @@ export const analysisForms: typeof nl = {
     about: 'What',
     price: 'price of a service',
     contribution: 'contribution of a participant',
+    choose: 'Choose',
     service: 'Service',
     allServices: 'all services',
     participant: 'Participant',
@@ -36,6 +41,7 @@ export const analysisForms: typeof nl = {
     setCost: (cost) => `Cost of this set: ${cost}`,
     pays: 'Pays',
     change: 'With all',
+    bestWith: (who) => `best off with ${who}`,
   },
   fairness: {
     title: 'Fairness',
@@ -44,6 +50,7 @@ export const analysisForms: typeof nl = {
     boundUnreadable: 'Write an amount in euro, such as 2,50.',
     noRedistribution:
       'There is a redistribution effect when you choose, under Division, a series of years in which a rule or key changes.',
+    between: (low, high) => `between ${low} and ${high}`,
     phaseYears: (years) => `Phase-in in ${years} ${years === 1 ? 'year' : 'years'}.`,
     reached: 'After that the new model holds.',
     notReached: (amount) => `Then ${amount} still has to shift.`,

@@ -1,6 +1,7 @@
 /** Texts of the forms in the pane for sensitivity, goal seek, coalitions and fairness. */
 
 export const analysisForms = {
+  title: 'Vragen bij de verdeling',
   work: 'Bereken',
   writes: 'Ook op een blad schrijven',
   sensitivity: {
@@ -9,8 +10,10 @@ export const analysisForms = {
     percent: 'Hoeveel procent',
     who: 'Voor',
     whole: 'alle deelnemers samen',
+    captionWhole: (percent: string): string =>
+      `Alle deelnemers samen: links ${percent} minder, rechts ${percent} meer`,
     caption: (who: string, percent: string): string =>
-      `${who}: links ${percent} minder, rechts ${percent} meer`,
+      `${who}: blauw is ${percent} minder, oranje ${percent} meer; links betaalt ${who} minder, rechts meer`,
   },
   goal: {
     title: 'Doel zoeken',
@@ -18,6 +21,7 @@ export const analysisForms = {
     about: 'Wat',
     price: 'prijs van een product',
     contribution: 'bijdrage van een deelnemer',
+    choose: 'Kies',
     service: 'Product',
     allServices: 'alle producten',
     participant: 'Deelnemer',
@@ -37,6 +41,7 @@ export const analysisForms = {
     setCost: (cost: string): string => `Kosten van deze samenstelling: ${cost}`,
     pays: 'Betaalt',
     change: 'Met allen',
+    bestWith: (who: string): string => `het meest gebaat bij ${who}`,
   },
   fairness: {
     title: 'Eerlijkheid',
@@ -45,6 +50,7 @@ export const analysisForms = {
     boundUnreadable: 'Schrijf een bedrag in euro, zoals 2,50.',
     noRedistribution:
       'Een herverdeeleffect is er als u bij Verdeling een reeks jaren kiest waarin een regel of sleutel verandert.',
+    between: (low: string, high: string): string => `tussen ${low} en ${high}`,
     phaseYears: (years: number): string => `Ingroei in ${years} ${years === 1 ? 'jaar' : 'jaren'}.`,
     reached: 'Daarna geldt het nieuwe model.',
     notReached: (amount: string): string => `Dan moet er nog ${amount} verschuiven.`,

@@ -1,5 +1,6 @@
 /** The pane's state and what its buttons do, for one workbook. */
 import { useEffect, useMemo, useReducer, useRef } from 'react';
+import type { Analysed, AnalysisRequest } from '../../app/analyses/request';
 import type { Correction } from '../../app/correction-list';
 import type { Checked, Choices, ExplainTarget, Session } from '../../app/session-types';
 import type { ParticipantIndex, Phase, Source } from '../../engine/model';
@@ -42,6 +43,8 @@ export interface PaneCommands {
   readonly chooseParticipant: (participant: ParticipantIndex | undefined) => void;
   /** Tells what went wrong in work that is not of the pane as a whole. */
   readonly fail: (error: unknown) => void;
+  /** Undefined when it was cancelled or went wrong, which the pane tells. */
+  readonly analyse: (request: AnalysisRequest) => Promise<Analysed | undefined>;
   readonly explain: (target: ExplainTarget) => void;
   /** Selects a cell in Excel; undefined where there is no Excel. */
   readonly select: ((source: Source) => void) | undefined;
@@ -141,6 +144,13 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
       choosePhase: (phase) => dispatch({ type: 'phaseChosen', phase }),
       chooseParticipant: (participant) => dispatch({ type: 'participantChosen', participant }),
       fail: (error) => dispatch({ type: 'failed', problem: problemOf(error) }),
+      analyse: async (request) => {
+        let analysed: Analysed | undefined;
+        await work.run('calculating', async (options) => {
+          analysed = await session.job('analyse', request, options);
+        });
+        return analysed;
+      },
       explain: (target) => {
         const explanation = session.explain(target);
         if (explanation) dispatch({ type: 'answered', answer: { explanation, source: undefined } });

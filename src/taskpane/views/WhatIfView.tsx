@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { namesOf } from '../../app/scenarios/change-kinds';
 import type { Checked } from '../../app/session-types';
+import { AnalysesSection } from '../analyses/AnalysesSection';
 import { usePaneCommands } from '../pane-context';
 import { BusyBar } from '../parts/BusyBar';
 import { useTexts } from '../texts';
@@ -58,6 +59,7 @@ export function WhatIfView({ checked, whatIf: { scenarios, tried } }: { checked:
           {progress && <BusyBar busy={progress} onCancel={cancel} />}
         </section>
       )}
+      <AnalysesSection checked={checked} />
     </div>
   );
 }
