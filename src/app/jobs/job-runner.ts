@@ -1,9 +1,9 @@
 /** Our side of the jobs: asks a worker, passes on its progress, and ends it when the user cancels. */
 import { HostError, type HostOptions } from '../../workbook/host';
 import { packed, unpacked } from './decimals';
-import { type JobAsk, type JobName, type JobResult, performJob } from './jobs';
+import type { JobAsk, JobName, JobResult } from './jobs';
 import type { Fault, FromWorker, JobPort } from './messages';
-import { type JobBook, type OpenBook, openBook } from './open-book';
+import type { JobBook, OpenBook } from './open-book';
 
 /** Progress of a job is told in hundredths. */
 const PARTS = 100;
@@ -45,7 +45,7 @@ export function createJobRunner(start?: () => JobPort): JobRunner {
   const send = (id: number, { name, ask }: Waiting): void => {
     if (mayStart) port ??= started();
     if (port) port.post({ type: 'ask', id, name, ask: packed(ask) });
-    else doHere(id);
+    else void doHere(id);
   };
 
   const started = (): JobPort | undefined => {
@@ -67,7 +67,7 @@ export function createJobRunner(start?: () => JobPort): JobRunner {
   const goOnHere = (): void => {
     mayStart = false;
     end();
-    for (const id of waiting.keys()) doHere(id);
+    for (const id of waiting.keys()) void doHere(id);
   };
 
   const take = (message: FromWorker): void => {
@@ -82,19 +82,21 @@ export function createJobRunner(start?: () => JobPort): JobRunner {
     else job.reject(errorOf(message.fault));
   };
 
-  const doHere = (id: number): void => {
-    setTimeout(() => {
-      const job = waiting.get(id);
-      if (!job) return;
-      waiting.delete(id);
-      try {
-        if (!book) throw new Error('nothing was loaded yet');
-        here ??= openBook(book);
-        job.resolve(performJob(here, job.name, job.ask, (part) => tell(job, part)));
-      } catch (error) {
-        job.reject(error);
-      }
-    });
+  const doHere = async (id: number): Promise<void> => {
+    const job = waiting.get(id);
+    if (!job) return;
+    try {
+      // Only where there is no worker: it has what does the work in a file of its own.
+      const [{ performJob }, { openBook }] = [await import('./jobs'), await import('./open-book')];
+      await new Promise((resolve) => setTimeout(resolve));
+      if (!waiting.has(id)) return;
+      if (!book) throw new Error('nothing was loaded yet');
+      here ??= openBook(book);
+      job.resolve(performJob(here, job.name, job.ask, (part) => tell(job, part)));
+    } catch (error) {
+      job.reject(error);
+    }
+    waiting.delete(id);
   };
 
   return {

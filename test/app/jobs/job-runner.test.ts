@@ -112,3 +112,13 @@ test('a fault in the worker comes back with its kind and place, and without data
   expect((error as Error).stack).toMatch(/draft\.ts/);
   expect((error as Error).stack).not.toMatch(/geheim/);
 });
+
+test('an analysis gives in a worker what it gives here', async () => {
+  const ask = { kind: 'sensitivity', percent: '10', participants: [] } as const;
+  const [here, there] = [
+    await loaded().run('analyse', ask),
+    await loaded(workshop().start).run('analyse', ask),
+  ];
+  expect(there).toEqual(here);
+  expect(there.sensitivity?.variations.length).toBeGreaterThan(1);
+});
