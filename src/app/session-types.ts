@@ -14,6 +14,8 @@ import type { Correction } from './correction-list';
 import type { JobAsk, JobName, JobResult } from './jobs/jobs';
 import type { JobPort } from './jobs/messages';
 import type { ParticipantBook } from './participant-books';
+import type { ScenarioDraft } from './scenarios/draft';
+import type { SaveOutcome } from './scenarios/save-scenario';
 
 /** What a user may choose. Empty means: as the workbook says. Remembered in the workbook. */
 export interface Choices {
@@ -117,6 +119,15 @@ export interface Session {
    * @throws {HostError} `cancelled`, also when the workbook is checked again meanwhile
    */
   job<Name extends JobName>(name: Name, ask: JobAsk<Name>, options?: HostOptions): Promise<JobResult<Name>>;
+  /**
+   * Writes a scenario on the sheet Scenario's, in place of its earlier rows; all else stays (R24). Checks nothing.
+   * @param earlier - the name under which it stands there; undefined: it is new
+   */
+  saveScenario(
+    draft: ScenarioDraft,
+    earlier: string | undefined,
+    options?: HostOptions,
+  ): Promise<SaveOutcome>;
   /** Ends what works beside the screen; another job starts it again. */
   close(): void;
   /** A workbook per chosen participant, for its own eyes; empty unless the last check was `ready`. Writes nothing. */

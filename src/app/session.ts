@@ -156,6 +156,10 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
 
     job: (name, ask, options) => jobs.run(name, ask, options),
     close: () => jobs.close(),
+    async saveScenario(draft, earlier, options) {
+      const { saveScenario } = await import('./scenarios/save-scenario');
+      return await saveScenario(host, draft, earlier, options);
+    },
 
     books: (choice) =>
       state

@@ -1,5 +1,6 @@
 /** The port between the use cases and a workbook: Excel itself, or an .xlsx file. */
 import type { Source } from '../engine/model';
+import type { CellsEdit } from './cells-edit';
 import type { SheetSpec } from './sheet-spec';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -76,6 +77,13 @@ export interface WorkbookHost {
    * tables and names; nothing of the user's is touched.
    */
   write(sheets: readonly SheetSpec[], options?: WriteOptions): Promise<WriteReport>;
+  /**
+   * Adds an input sheet after all others; it is the user's from then on, and nothing else changes.
+   * @returns the name that it got: one that is in use gets a number
+   */
+  addSheet(spec: SheetSpec): Promise<string>;
+  /** Changes cells of a sheet of the user's: all of them or, after an error, none. Nothing else changes. */
+  editCells(edit: CellsEdit): Promise<void>;
   /** Takes out every result sheet and name of ours and nothing else. */
   removeResults(options?: WriteOptions): Promise<WriteReport>;
   /** Result sheets on which the user has written since: cells whose content is not what we wrote. */

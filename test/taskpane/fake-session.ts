@@ -85,6 +85,7 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
       return codes.map((code) => ({ code, name: code, file: `${code}.xlsx`, sheets: [] }));
     },
     close: () => undefined,
+    saveScenario: async () => ({ kind: 'saved', sheet: "Scenario's" }),
     async insertExample() {
       asked.push('insertExample');
       session.next = ready;
@@ -122,6 +123,8 @@ export function fakeHost(): FakeHost {
     selected,
     read: unused,
     write: unused,
+    addSheet: unused,
+    editCells: unused,
     removeResults: unused,
     userEdits: unused,
     remember: unused,

@@ -45,11 +45,11 @@ function draftOf(row: ScenarioRow): ChangeDraft {
 
 /** The row that Scenario's would hold. It stands nowhere yet, so that findings about it name no cell. */
 export function rowOf(draft: ChangeDraft, scenario: string): ScenarioRow {
-  const named = (text: string): string | undefined => text.trim() || undefined;
+  const named = (text: string): string | undefined => tidy(text) || undefined;
   const year = draft.year.trim();
   return {
     scenario,
-    change: draft.change,
+    change: tidy(draft.change),
     organisation: named(draft.organisation),
     participant: named(draft.participant),
     field: named(draft.field),
@@ -60,6 +60,9 @@ export function rowOf(draft: ChangeDraft, scenario: string): ScenarioRow {
     source: { sheet: '', cell: '' },
   };
 }
+
+/** As a reader takes the text of a cell. */
+export const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function valueText({ text, number, percent, date }: ScenarioValue): string {
   if (date !== undefined) return date;

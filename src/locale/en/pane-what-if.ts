@@ -72,6 +72,22 @@ export const whatIf: typeof nl = {
   slideWhat: 'What moves',
   slideCosts: 'All costs',
   slideAdd: 'Keep as a change',
+  save: 'Save on the sheet Scenario’s',
+  saveNote: 'Only the rows of this scenario change; the rest of the workbook stays as it is.',
+  saveEmpty: 'First choose for every change what it changes.',
+  saved: (scenario, sheet) => `${scenario} stands on the sheet ${sheet}.`,
+  notSaved: {
+    column: (sheet, heading) =>
+      `Not saved: the sheet ${sheet} has no column ${heading}. Add that heading and save again.`,
+    below: (sheet, rows) =>
+      `Not saved: below the last row of ${sheet} there is no room for ${counted(rows, 'row', 'rows')}. Make room there and save again.`,
+    cells: (sheet, cell) =>
+      `Not saved: ${sheet}!${cell} is merged or holds a formula. Put a plain value there and save again.`,
+    tables: (sheet) =>
+      `Not saved: the rows of this scenario stand in several places. Bring them together on ${sheet} and save again.`,
+    unlike: (sheet) =>
+      `Not saved: on the sheet ${sheet} the rows would be read otherwise than meant. Change the scenario on that sheet itself.`,
+  },
   compare: 'Comparison',
   beside: 'Also show',
   budgetBeside: (year) => `Budget ${year}, and what the scenario changes`,

@@ -54,6 +54,7 @@ export const pane: typeof nl = {
     writing: 'Writing the result sheets',
     removing: 'Removing the result sheets',
     inserting: 'Inserting the sheets',
+    saving: 'Saving the scenario',
     starting: 'Verdeelwijzer is starting',
     step: (done, of) => `${done} of ${of}`,
   },

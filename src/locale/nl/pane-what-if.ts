@@ -74,6 +74,22 @@ export const whatIf = {
   slideWhat: 'Wat schuift',
   slideCosts: 'Alle kosten',
   slideAdd: 'Als wijziging opnemen',
+  save: 'Bewaren op het blad Scenario’s',
+  saveNote: 'Alleen de regels van dit scenario veranderen; de rest van de werkmap blijft zoals hij is.',
+  saveEmpty: 'Kies eerst bij elke wijziging wat er verandert.',
+  saved: (scenario: string, sheet: string) => `${scenario} staat op het blad ${sheet}.`,
+  notSaved: {
+    column: (sheet: string, heading: string) =>
+      `Niet bewaard: het blad ${sheet} heeft geen kolom ${heading}. Voeg die kop toe en bewaar opnieuw.`,
+    below: (sheet: string, rows: number) =>
+      `Niet bewaard: onder de laatste regel van ${sheet} is geen plaats voor ${counted(rows, 'regel', 'regels')}. Maak daar ruimte en bewaar opnieuw.`,
+    cells: (sheet: string, cell: string) =>
+      `Niet bewaard: ${sheet}!${cell} is samengevoegd of bevat een formule. Zet er een gewone waarde in en bewaar opnieuw.`,
+    tables: (sheet: string) =>
+      `Niet bewaard: de regels van dit scenario staan op meer dan één plaats. Zet ze bij elkaar op ${sheet} en bewaar opnieuw.`,
+    unlike: (sheet: string) =>
+      `Niet bewaard: op het blad ${sheet} zouden de regels anders gelezen worden dan bedoeld. Pas het scenario op dat blad zelf aan.`,
+  },
   compare: 'Vergelijking',
   beside: 'Ook tonen',
   budgetBeside: (year: number) => `Begroting ${year}, en wat het scenario verandert`,

@@ -80,6 +80,7 @@ export const pane = {
     writing: 'De resultaatbladen worden geschreven',
     removing: 'De resultaatbladen worden verwijderd',
     inserting: 'De bladen worden ingevoegd',
+    saving: 'Het scenario wordt bewaard',
     starting: 'Verdeelwijzer start',
     step: (done: number, of: number) => `${done} van ${of}`,
   },

@@ -43,7 +43,10 @@ function OutcomeMessage({ outcome }: { outcome: Outcome }) {
   }, [outcome]);
   return (
     <div ref={bar}>
-      <MessageBar intent={outcome.kind === 'unlike' ? 'warning' : 'success'} layout="multiline">
+      <MessageBar
+        intent={outcome.kind === 'unlike' || outcome.kind === 'notSaved' ? 'warning' : 'success'}
+        layout="multiline"
+      >
         <MessageBarBody>{outcomeText(outcome, t)}</MessageBarBody>
       </MessageBar>
     </div>

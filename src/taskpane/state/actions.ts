@@ -1,4 +1,5 @@
 /** What can happen to the pane. */
+import type { SaveOutcome } from '../../app/scenarios/save-scenario';
 import type { Checked, PreviewedSheet } from '../../app/session-types';
 import type { ParticipantIndex, Phase, Source } from '../../engine/model';
 import type { Progress, WriteReport } from '../../workbook/host';
@@ -24,6 +25,7 @@ export type PaneAction =
   | { readonly type: 'removed'; readonly report: WriteReport }
   | { readonly type: 'inserted'; readonly report: WriteReport }
   | { readonly type: 'booksMade'; readonly books: number }
+  | { readonly type: 'scenarioSaved'; readonly scenario: string; readonly outcome: SaveOutcome }
   | { readonly type: 'foundUnlike'; readonly sheet: string; readonly asked: SheetKind }
   | { readonly type: 'inputChanged'; readonly source: Source }
   | { readonly type: 'answered'; readonly answer: Answer }

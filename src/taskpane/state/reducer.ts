@@ -2,7 +2,7 @@
 import type { Checked } from '../../app/session-types';
 import { OWN_SHEET_PREFIX } from '../../workbook/sheet-spec';
 import type { PaneAction } from './actions';
-import type { Answer, PaneState, Place } from './state';
+import type { Answer, Outcome, PaneState, Place } from './state';
 
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
@@ -44,6 +44,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, outcome: { kind: 'inserted', sheets: action.report.written.length } };
     case 'booksMade':
       return { ...state, outcome: { kind: 'booksMade', books: action.books } };
+    case 'scenarioSaved':
+      return { ...state, outcome: savedOutcome(action) };
     case 'foundUnlike':
       return { ...state, outcome: { kind: 'unlike', sheet: action.sheet, asked: action.asked } };
     case 'inputChanged':
@@ -62,6 +64,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, problem: undefined, outcome: undefined };
   }
 }
+
+const savedOutcome = ({ scenario, outcome }: Extract<PaneAction, { type: 'scenarioSaved' }>): Outcome =>
+  outcome.kind === 'saved'
+    ? { kind: 'saved', scenario, sheet: outcome.sheet }
+    : { kind: 'notSaved', refusal: outcome.refusal };
 
 type CheckedAction = Extract<PaneAction, { type: 'checked' }>;
 

@@ -1,4 +1,5 @@
 /** Everything that the pane shows, as plain data. */
+import type { SaveRefusal } from '../../app/scenarios/plan-save';
 import type { Checked, PreviewedSheet } from '../../app/session-types';
 import type { ParticipantIndex, Phase, Source } from '../../engine/model';
 import type { Explanation } from '../../engine/result';
@@ -9,7 +10,7 @@ import type { Problem } from './problem';
 /** Places, not steps: a user can go to each of them at any time. */
 export type Place = 'check' | 'divide' | 'whatIf' | 'result' | 'why' | 'help';
 
-export type Task = Progress['task'] | 'removing' | 'inserting';
+export type Task = Progress['task'] | 'removing' | 'inserting' | 'saving';
 
 export interface Busy {
   readonly task: Task;
@@ -23,6 +24,9 @@ export type Outcome =
   | { readonly kind: 'written'; readonly report: WriteReport }
   | { readonly kind: 'removed' | 'inserted'; readonly sheets: number }
   | { readonly kind: 'booksMade'; readonly books: number }
+  /** A scenario was written on its sheet, or why that was not done. */
+  | { readonly kind: 'saved'; readonly scenario: string; readonly sheet: string }
+  | { readonly kind: 'notSaved'; readonly refusal: SaveRefusal }
   /** The user said what a sheet is, and the sheet has not the headings for it. */
   | { readonly kind: 'unlike'; readonly sheet: string; readonly asked: SheetKind };
 

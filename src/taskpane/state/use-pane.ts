@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Analysed, AnalysisRequest } from '../../app/analyses/request';
 import type { Correction } from '../../app/correction-list';
+import type { ScenarioDraft } from '../../app/scenarios/draft';
 import type { Checked, Choices, ExplainTarget, Session } from '../../app/session-types';
 import type { ParticipantIndex, Phase, Source } from '../../engine/model';
 import type { HostOptions } from '../../workbook/host';
@@ -41,6 +42,8 @@ export interface PaneCommands {
   readonly closeMessage: () => void;
   readonly choosePhase: (phase: Phase) => void;
   readonly chooseParticipant: (participant: ParticipantIndex | undefined) => void;
+  /** Writes a scenario on its sheet; see {@link Session.saveScenario}. */
+  readonly saveScenario: (draft: ScenarioDraft, earlier: string | undefined, onSaved: () => void) => void;
   /** Tells what went wrong in work that is not of the pane as a whole. */
   readonly fail: (error: unknown) => void;
   /** Undefined when it was cancelled or went wrong, which the pane tells. */
@@ -143,6 +146,15 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
       closeMessage: () => dispatch({ type: 'messageClosed' }),
       choosePhase: (phase) => dispatch({ type: 'phaseChosen', phase }),
       chooseParticipant: (participant) => dispatch({ type: 'participantChosen', participant }),
+      saveScenario: (draft, earlier, onSaved) =>
+        void work.run('saving', async (options) => {
+          const outcome = await session.saveScenario(draft, earlier, options);
+          if (outcome.kind === 'saved') {
+            onSaved();
+            await check(options);
+          }
+          dispatch({ type: 'scenarioSaved', scenario: draft.name, outcome });
+        }),
       fail: (error) => dispatch({ type: 'failed', problem: problemOf(error) }),
       analyse: async (request) => {
         let analysed: Analysed | undefined;

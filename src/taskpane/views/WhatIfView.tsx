@@ -10,6 +10,7 @@ import { useSharedStyles } from '../theme/styles';
 import { BesideFields } from '../what-if/BesideFields';
 import { ChangeList } from '../what-if/ChangeList';
 import { Outcome } from '../what-if/Outcome';
+import { SaveField } from '../what-if/SaveField';
 import { ScenarioFields } from '../what-if/ScenarioFields';
 import { SlideField } from '../what-if/SlideField';
 import { chosenOf } from '../what-if/scenario-book';
@@ -50,6 +51,7 @@ export function WhatIfView({ checked, whatIf: { scenarios, tried } }: { checked:
           />
         )}
         <SlideField book={book} update={update} model={model} />
+        {chosen && <SaveField book={book} update={update} chosen={chosen} />}
       </section>
       {scenarios.shown.length > 0 && (
         <section className={shared.section}>

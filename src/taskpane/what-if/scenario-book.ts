@@ -61,12 +61,10 @@ export function withSheet(book: ScenarioBook, sheet: readonly ScenarioDraft[]): 
   };
 }
 
-/** After saving: it stands on the sheet as it was made. */
-export const withSaved = (book: ScenarioBook, id: number): ScenarioBook => ({
+/** After saving: it stands on the sheet as it was then. */
+export const withSaved = (book: ScenarioBook, id: number, saved: ScenarioDraft): ScenarioBook => ({
   ...book,
-  scenarios: book.scenarios.map((scenario) =>
-    scenario.id === id ? { ...scenario, saved: scenario.draft } : scenario,
-  ),
+  scenarios: book.scenarios.map((scenario) => (scenario.id === id ? { ...scenario, saved } : scenario)),
 });
 
 /** A name that no other scenario has: the wish, else with a number behind it. */

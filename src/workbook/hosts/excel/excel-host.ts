@@ -7,6 +7,7 @@ import { readWorkbook } from './read/read-workbook';
 import { findUserEdits } from './read/user-edits';
 import { createPerform } from './request';
 import { EXCEL_SETTINGS, type ExcelSettings } from './settings';
+import { addSheet, editCells } from './write/edit-input';
 import { writeWorkbook } from './write/write-workbook';
 
 /**
@@ -19,6 +20,8 @@ export function createExcelHost(settings: ExcelSettings = EXCEL_SETTINGS): Workb
   return {
     read: (options) => readWorkbook(perform, settings, options),
     write: (sheets, options) => inTurn(() => writeWorkbook(settings, sheets, options)),
+    addSheet: (spec) => inTurn(() => addSheet(settings, spec)),
+    editCells: (edit) => inTurn(() => editCells(settings, edit)),
     removeResults: (options) => inTurn(() => writeWorkbook(settings, [], options)),
     userEdits: () => inTurn(() => findUserEdits(perform, settings)),
     remember: (key, text) =>

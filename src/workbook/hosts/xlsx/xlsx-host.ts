@@ -16,7 +16,8 @@ import { refusalOf } from './package/sniff';
 import { readWorkbookPart } from './package/workbook-part';
 import { readUserEdits } from './read/read-user-edits';
 import { readWorkbook } from './read/read-workbook';
-import { writeWorkbook } from './write/write-workbook';
+import { editCells } from './write/edit-cells';
+import { addSheet, writeWorkbook } from './write/write-workbook';
 
 export interface XlsxHost extends WorkbookHost {
   /** The workbook as it is now; before a change these are the very bytes that were opened. */
@@ -85,6 +86,8 @@ function hostOver(opened: XlsxPackage, openedBytes: Uint8Array, name: string): X
         return snapshot;
       }),
     write,
+    addSheet: (spec) => change((draft) => addSheet(draft, spec)),
+    editCells: (edit) => change(async (draft) => editCells(draft, readWorkbookPart(draft), edit)),
     removeResults: async (options) =>
       ownSheets(readWorkbookPart(pkg)).length === 0 ? NOTHING_DONE : await write([], options),
     userEdits: () => namingFile(name, () => readUserEdits(pkg)),

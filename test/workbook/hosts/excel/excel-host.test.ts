@@ -4,14 +4,15 @@ import { loadHost } from '../../../excel-host/file/load';
 import { saveWorkbook } from '../../../excel-host/file/save';
 import { installOffice } from '../../../excel-host/install-office';
 import type { HostLink } from '../../../excel-host/office-window';
-import { describeHost } from '../host-contract';
+import { describeEdits } from '../edit-contract';
+import { describeHost, type HostUnderTest } from '../host-contract';
 
 let link: HostLink;
 beforeAll(async () => {
   link = await installOffice();
 });
 
-describeHost('ExcelHost', async (bytes) => {
+const open = async (bytes: Uint8Array): Promise<HostUnderTest> => {
   const excel = await loadHost(bytes, 'werkmap.xlsx');
   link.attach(excel);
   return {
@@ -19,4 +20,7 @@ describeHost('ExcelHost', async (bytes) => {
     save: () => saveWorkbook(excel.workbook),
     type: async (sheet, cell, value) => excel.edit(`${sheet}!${cell}`, value),
   };
-});
+};
+
+describeHost('ExcelHost', open);
+describeEdits('ExcelHost', open);

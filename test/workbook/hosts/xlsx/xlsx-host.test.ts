@@ -1,9 +1,10 @@
 /** The host over .xlsx files keeps the contract of all hosts. */
 import { openXlsx } from '../../../../src/workbook/hosts/xlsx/xlsx-host';
-import { describeHost } from '../host-contract';
+import { describeEdits } from '../edit-contract';
+import { describeHost, type HostUnderTest } from '../host-contract';
 import { typeInFile } from './type-in-file';
 
-describeHost('XlsxHost', async (bytes) => {
+const open = async (bytes: Uint8Array): Promise<HostUnderTest> => {
   let host = await openXlsx(bytes, 'werkmap.xlsx');
   return {
     // A file is edited by another program, so the host is opened anew after it.
@@ -13,4 +14,7 @@ describeHost('XlsxHost', async (bytes) => {
       host = await openXlsx(typeInFile(host.bytes(), sheet, cell, value), 'werkmap.xlsx');
     },
   };
-});
+};
+
+describeHost('XlsxHost', open);
+describeEdits('XlsxHost', open);

@@ -31,6 +31,13 @@ export function writeSteps(plan: WritePlan, options: SheetOptions): readonly Ste
   ];
 }
 
+/** One new sheet beside all there is. */
+export const addingSteps = (sheet: PlannedSheet, options: SheetOptions): readonly Step[] => [
+  adding(sheet),
+  ...sheetSteps(sheet, options),
+  ...ornamentSteps({ sheets: [sheet] }),
+];
+
 /** Formulas may name a table on another sheet, which has to be there by then. */
 const tablesFirst = (sheets: readonly PlannedSheet[]): readonly PlannedSheet[] => [
   ...sheets.filter(({ spec }) => !tableFormulaBlock(spec.rows)),
@@ -105,7 +112,7 @@ export function removeSheet(scope: Scope, key: string): void {
 }
 
 /** What Excel may refuse on one computer and take on another, and what a result can do without. */
-const ornamentSteps = ({ sheets }: WritePlan): readonly Step[] =>
+const ornamentSteps = ({ sheets }: Pick<WritePlan, 'sheets'>): readonly Step[] =>
   sheets.flatMap((sheet) => {
     const key = keyOf(sheet);
     const { print, charts = [] } = sheet.spec;

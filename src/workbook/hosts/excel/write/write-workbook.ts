@@ -75,7 +75,7 @@ const hasObjects = ({ sheets }: WritePlan): boolean =>
 const isUntouched = (failure: unknown): boolean =>
   failure instanceof RequestError && failure.code === 'failed';
 
-const queueSteps = (steps: readonly Step[]) => (context: Excel.RequestContext) => {
+export const queueSteps = (steps: readonly Step[]) => (context: Excel.RequestContext) => {
   const { application } = context;
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();

@@ -25,13 +25,15 @@ export function ownSheets({ sheets }: WorkbookPart): readonly OwnSheet[] {
   return [...byMark.values()].sort((a, b) => a.index - b.index);
 }
 
+/** Whether the cells of a worksheet part may not be changed. */
+export const isProtectedSheet = (pkg: XlsxPackage, part: string): boolean =>
+  /<(?:\w+:)?sheetProtection\s[^>]*\bsheet="(?:1|true)"/.test(pkg.text(part));
+
 /** @throws {HostError} `workbookProtected`, `sheetProtected` */
 export function requireUnprotected(pkg: XlsxPackage, workbook: WorkbookPart, own: readonly OwnSheet[]): void {
   if (workbook.locked) throw new HostError('workbookProtected');
   for (const { part, name } of own) {
-    if (/<(?:\w+:)?sheetProtection\s[^>]*\bsheet="(?:1|true)"/.test(pkg.text(part))) {
-      throw new HostError('sheetProtected', { sheet: name });
-    }
+    if (isProtectedSheet(pkg, part)) throw new HostError('sheetProtected', { sheet: name });
   }
 }
 

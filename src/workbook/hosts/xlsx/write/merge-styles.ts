@@ -64,7 +64,7 @@ export function mergeStyles(
   ours: Document,
   hasLocked: boolean,
 ): MergedStyles {
-  const part = stylesPart(pkg, workbook.part) ?? addStyles(pkg, workbook);
+  const part = stylesOf(pkg, workbook);
   const document = pkg.xml(part);
   const target = rootOf(document);
   const source = rootOf(ours);
@@ -99,6 +99,10 @@ function addUnlocked(target: Element, normal: string): number {
   updateCount(target, 'cellXfs');
   return childrenOf(list).length - 1;
 }
+
+/** The part that holds the styles of the workbook, made when there is none. */
+export const stylesOf = (pkg: XlsxPackage, workbook: WorkbookPart): string =>
+  stylesPart(pkg, workbook.part) ?? addStyles(pkg, workbook);
 
 function stylesPart(pkg: XlsxPackage, workbookPart: string): string | undefined {
   return relationshipsOf(pkg, workbookPart).find(({ type }) => type === 'styles')?.part;
@@ -183,7 +187,7 @@ function normalStyle(target: Element): number {
 }
 
 /** A list of the style sheet, made in its place when it is not there. */
-function listOf(target: Element, name: string): Element {
+export function listOf(target: Element, name: string): Element {
   const existing = childOf(target, name);
   if (existing) return existing;
   const later = new Set([...ORDER.slice(ORDER.indexOf(name) + 1), 'colors', 'extLst']);
@@ -191,20 +195,20 @@ function listOf(target: Element, name: string): Element {
   return appendElement(target, name, {}, before ?? null);
 }
 
-function updateCount(target: Element, name: string): void {
+export function updateCount(target: Element, name: string): void {
   const list = childOf(target, name);
   list?.setAttribute('count', String(childrenOf(list).length));
 }
 
 /** Same text for items that mean the same, whatever their prefix and the order of their attributes. */
-function canonical(element: Element): string {
+export function canonical(element: Element): string {
   const attributes = Array.from(element.attributes, ({ name, value }) => `${name}=${value}`)
     .filter((attribute) => !attribute.startsWith('xmlns'))
     .sort();
   return `<${element.localName} ${attributes.join(' ')}>${childrenOf(element).map(canonical).join('')}</>`;
 }
 
-function copyInto(parent: Element, element: Element): void {
+export function copyInto(parent: Element, element: Element): void {
   const attributes = Array.from(element.attributes, ({ name, value }): [string, string] => [name, value]);
   const copy = appendElement(parent, element.localName ?? '', Object.fromEntries(attributes));
   for (const child of childrenOf(element)) copyInto(copy, child);

@@ -71,6 +71,22 @@ export async function writeWorkbook(
   };
 }
 
+/**
+ * Adds an input sheet after all others; nothing else changes.
+ * @param spec - with `own` false
+ * @returns the name that it got: one that is in use gets a number
+ * @throws {HostError} `workbookProtected`
+ */
+export async function addSheet(pkg: XlsxPackage, spec: SheetSpec): Promise<string> {
+  const workbook = readWorkbookPart(pkg);
+  requireUnprotected(pkg, workbook, []);
+  const { sheets } = placeSheets([spec], { sheets: workbook.sheets.map(({ name }) => name), names: [] });
+  const marked = sheets.map((placed) => ({ spec: placed, mark: placed.name }));
+  const added = await addSheets(pkg, workbook, marked, 0, {});
+  editWorkbook(pkg, workbook, { removed: new Set(), dropsName: () => false, added, names: [] });
+  return sheets[0]?.name ?? spec.name;
+}
+
 interface MarkedSheet {
   readonly spec: SheetSpec;
   readonly mark: string;

@@ -1,0 +1,69 @@
+/** The cells of a change as they are written on Scenario's: numbers as numbers, days as days, percentages as percentages. */
+import { readScenarioValue } from '../../workbook/read/scenario-value';
+import { type ChangeDraft, tidy } from './draft';
+
+export const ROLES = [
+  'scenario',
+  'change',
+  'organisation',
+  'participant',
+  'field',
+  'service',
+  'costKind',
+  'year',
+  'value',
+] as const;
+export type SavedRole = (typeof ROLES)[number];
+
+/** A workbook speaks Dutch, whatever the language of the pane. */
+export const HEADINGS: Readonly<Record<SavedRole, string>> = {
+  scenario: 'Scenario',
+  change: 'Wijziging',
+  organisation: 'Organisatie',
+  participant: 'Deelnemer',
+  field: 'Werkveld',
+  service: 'Product',
+  costKind: 'Kostensoort',
+  year: 'Jaar',
+  value: 'Waarde',
+};
+
+export interface SavedCell {
+  readonly value: string | number | null;
+  /** Undefined leaves that of the cell: a text reads the same under any. */
+  readonly format: string | undefined;
+}
+
+const DAY_MS = 86_400_000;
+/** Day 0 of Excel's calendar, as it counts after 1 March 1900. */
+const EPOCH = Date.UTC(1899, 11, 30);
+/** Digits that a cell keeps. */
+const DIGITS = 15;
+
+export function cellsOf(draft: ChangeDraft, scenario: string): Readonly<Record<SavedRole, SavedCell>> {
+  const text = (name: string): SavedCell => ({ value: tidy(name) || null, format: undefined });
+  const { change, organisation, participant, field, service, costKind, year } = draft;
+  return {
+    scenario: text(scenario),
+    change: text(change),
+    organisation: text(organisation),
+    participant: text(participant),
+    field: text(field),
+    service: text(service),
+    costKind: text(costKind),
+    year: /^\d{4}$/.test(year.trim()) ? { value: Number(year), format: 'General' } : text(year),
+    value: valueCell(draft),
+  };
+}
+
+/** A number that a cell cannot hold exactly stays a text, which can. */
+function valueCell({ value, change }: ChangeDraft): SavedCell {
+  const text = value.trim();
+  const { number, percent, date } = readScenarioValue(text || null, undefined, change).value;
+  if (date !== undefined) {
+    const serial = (Date.parse(`${date}T00:00:00Z`) - EPOCH) / DAY_MS;
+    return serial > 60 ? { value: serial, format: 'dd-mm-yyyy' } : { value: text, format: 'General' };
+  }
+  if (number === undefined || number.precision() > DIGITS) return { value: text || null, format: 'General' };
+  return { value: number.toNumber(), format: percent ? '0.00%' : 'General' };
+}
