@@ -76,7 +76,12 @@ function planEdit(
   const old = rows
     .filter((row) => isOn(account, row))
     .map(({ source }) => parseAddress(source.cell)?.row ?? 0);
-  const end = Math.max(headerRow(account), ...(account.groups ?? []).map(({ last }) => last - 1), ...old) + 1;
+  const end =
+    Math.max(
+      headerRow(account),
+      ...(account.groups ?? []).filter(({ kind }) => kind !== 'left').map(({ last }) => last - 1),
+      ...old,
+    ) + 1;
   const more = Math.max(changes.length - old.length, 0);
   const fresh = Array.from({ length: more }, (_, index) => end + index);
   const span = [...columns.values()];
