@@ -10,10 +10,10 @@ import { readWorkbook } from '../../workbook/read/read-workbook';
 import type { Reading, RecognisedSheet } from '../../workbook/read/reading';
 import type { SheetSpec } from '../../workbook/sheet-spec';
 import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from '../../workbook/snapshot';
-import { inputSheet } from '../../workbook/template/input-sheet';
 import { applied } from './apply-edit';
 import type { ChangeDraft, ScenarioDraft } from './draft';
 import { draftsOf, rowOf } from './draft';
+import { newSheet } from './new-sheet';
 import { cellsOf, HEADINGS, ROLES, type SavedRole } from './saved-cells';
 
 /** Why the rows cannot be written without touching anything else. The locale has a sentence for each. */
@@ -141,41 +141,6 @@ function rowText(change: ChangeDraft): string {
   const { number, percent, date, text } = value;
   return JSON.stringify({ ...row, percent, date, value: number?.toString() ?? text });
 }
-
-function newSheet({ name, changes }: ScenarioDraft): SheetSpec {
-  const contents = changes.map((change) => cellsOf(change, name));
-  const spec = inputSheet(
-    { name: 'Scenario’s'.replace('’', "'"), rows: [ROLES.map((role) => HEADINGS[role])] },
-    new Set(),
-  );
-  return {
-    ...spec,
-    rows: [
-      ...spec.rows,
-      ...contents.map((cells) =>
-        ROLES.map(
-          (role) => ({ value: cells[role].value, look: 'input', ...formatOf(cells[role].format) }) as const,
-        ),
-      ),
-    ],
-    columns: spec.columns.map(({ width }, column) => ({
-      width: Math.min(
-        48,
-        Math.max(
-          width,
-          ...contents.map((cells) => String(cells[ROLES[column] ?? 'value'].value ?? '').length + 2),
-        ),
-      ),
-    })),
-  };
-}
-
-const formatOf = (format: string | undefined) =>
-  format === '0.00%'
-    ? ({ format: 'percent' } as const)
-    : format === 'dd-mm-yyyy'
-      ? ({ format: 'date' } as const)
-      : {};
 
 const headerRow = ({ header }: RecognisedSheet): number => parseAddress(header ?? '')?.row ?? 0;
 
