@@ -38,6 +38,7 @@ export class ExcelHost {
   answer(text: string): Answer {
     const body = JSON.parse(text) as RequestBody;
     const fault = kindOf(body) === 'data' ? this.faults.next() : undefined;
+    if (fault !== undefined && 'meanwhile' in fault) fault.meanwhile();
     const response = this.respond(body, bytesOf(text), fault);
     const events = this.workbook.events.takePending();
     let answer = JSON.stringify(response);

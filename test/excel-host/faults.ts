@@ -17,7 +17,9 @@ export type FaultKind =
   /** Carried out or not, but no answer ever comes. */
   | { readonly silent: 'undone' | 'done' }
   /** Milliseconds until the answer. */
-  | { readonly slow: number };
+  | { readonly slow: number }
+  /** What somebody does just before the request comes in; the request itself is carried out. */
+  | { readonly meanwhile: () => void };
 
 export const excelError = (code: string): ExcelError => new ExcelError(code, `injected: ${code}`);
 

@@ -71,7 +71,10 @@ export function planWrite(
   const sheets = placed.sheets.map((spec, index): PlannedSheet => {
     const mark = spec.own ? specs[index]?.name : undefined;
     const present = own.find((sheet) => sheet.mark === mark);
-    return { spec, mark, present, earlierGroups: (mark && earlier.get(mark)?.groups) ?? '' };
+    const then = mark === undefined ? undefined : earlier.get(mark);
+    // A sheet of which nothing is remembered is taken to look as it will: its outline is left alone.
+    const earlierGroups = present && !then ? outlineOf(spec) : (then?.groups ?? '');
+    return { spec, mark, present, earlierGroups };
   });
   const planned = sheets.flatMap(({ spec }) => plannedNames(spec, names));
   const marks = new Set(sheets.map(({ mark }) => mark));

@@ -6,15 +6,18 @@
  * earlier run is touched everything can be taken back; `recover` says what happens after an error.
  */
 import { HostError, type WriteOptions, type WriteReport } from '../../../host';
+import { WRITTEN_KEY } from '../../../memory';
 import type { SheetSpec } from '../../../sheet-spec';
-import { readInventory } from '../inventory';
+import { parseWritten } from '../../../written';
+import { INCOMPLETE, type Inventory, readInventory } from '../inventory';
 import { createPerform, type Perform, RequestError } from '../request';
 import type { ExcelSettings } from '../settings';
+import { ownSheets } from './own';
 import { planWrite, type WritePlan } from './plan';
 import { recover } from './recover';
 import type { SheetOptions } from './sheet-steps';
 import { createScope, packSteps, type Step } from './steps';
-import { writeSteps } from './write-steps';
+import { removeSheet, writeSteps } from './write-steps';
 
 /** A block of cells takes at most this share of a request, so that blocks pack well. */
 const BLOCK_SHARE = 0.25;
@@ -37,7 +40,7 @@ async function attemptWrite(
   options: WriteOptions,
 ): Promise<WriteReport> {
   const perform = createPerform(settings);
-  const inventory = await readInventory(perform, options);
+  const inventory = await readWithoutRemains(perform, options);
   const plan = planWrite(specs, inventory, options.remember);
   const run = `run ${Date.now().toString(36)}`;
   const blockBytes = settings.payload * BLOCK_SHARE;
@@ -60,6 +63,23 @@ async function attemptWrite(
     options.onProgress?.({ task: 'writing', done: index + 1, of: requests.length });
   }
   return plan.report;
+}
+
+/**
+ * What a first run that was broken off left behind goes first: those sheets were never complete, nothing is remembered
+ * of them, and Excel does not tell how far they came.
+ */
+async function readWithoutRemains(perform: Perform, options: WriteOptions): Promise<Inventory> {
+  const inventory = await readInventory(perform, options);
+  const known = parseWritten(inventory.stored.memory[WRITTEN_KEY]);
+  const remains = ownSheets(inventory).filter(({ mark, state }) => state === INCOMPLETE && !known.has(mark));
+  if (remains.length === 0 || inventory.isReadOnly || inventory.isProtected) return inventory;
+  await perform((context) => {
+    const scope = createScope(context);
+    for (const { id } of remains) removeSheet(scope, id);
+    return () => undefined;
+  }, options);
+  return await readInventory(perform, options);
 }
 
 /** Half-way through, waiting for a user who is typing is better than stopping. */
