@@ -123,7 +123,15 @@ export interface ChartSeriesSpec {
 }
 
 export interface ChartSpec {
-  readonly kind: 'columnClustered' | 'columnStacked' | 'barClustered' | 'barStacked' | 'line' | 'pie';
+  /** `barDiverging`: bars to both sides of zero, of each of which one series has the amount and the others have 0. */
+  readonly kind:
+    | 'columnClustered'
+    | 'columnStacked'
+    | 'barClustered'
+    | 'barStacked'
+    | 'barDiverging'
+    | 'line'
+    | 'pie';
   /** Unique on the sheet. */
   readonly name: string;
   /** States the finding in words, with its number. */
@@ -133,7 +141,10 @@ export interface ChartSpec {
   readonly valueFormat: NumberFormat;
   readonly series: readonly ChartSeriesSpec[];
   readonly legend: 'bottom' | 'none';
+  /** The amount at every bar; lying bars then need no axis with numbers. */
   readonly labels: boolean;
+  /** Ends of the value axis, where labels need more room than a host leaves. */
+  readonly bounds?: { readonly min: number; readonly max: number };
   /** Bars: first category on top. */
   readonly reversed?: boolean;
   readonly gapWidth?: number;

@@ -100,13 +100,13 @@ function chartOf(input: ReportInput, { sweep }: Found, table: LaidTable, surroun
     Math.max(LEAST_CHART_ROWS, Math.ceil(shown * 0.75) + 7),
   );
   const place = { row: HEADING_ROW, column: surroundings.printColumns + 1 };
-  const { block, series } = divergingChartData(
+  const { block, series, drawn } = divergingChartData(
     { bars, names: table.dataOf('participant'), amounts: table.dataOf('onOthers') },
     place,
     { title: report.chartData.title, toPay: labels.costs, refunded: labels.saves },
   );
   const chart: ChartSpec = {
-    kind: 'barStacked',
+    ...drawn,
     name: 'Coalities',
     title:
       best.amount < 0
@@ -115,11 +115,8 @@ function chartOf(input: ReportInput, { sweep }: Found, table: LaidTable, surroun
     categoryTitle: words.participant,
     valueTitle: labels.value,
     valueFormat: 'euroWhole',
-    series,
-    legend: 'bottom',
-    labels: false,
     // Who saves the others most is last in the numbers, and stands on top.
-    gapWidth: 40,
+    series,
     anchor: { ...bounds, column: 0, columns: surroundings.printColumns },
     message: labels.message,
   };

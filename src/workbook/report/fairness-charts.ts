@@ -43,7 +43,7 @@ export function effectChart(
   );
   const at = { row: table.area.row, column: surroundings.printColumns + 1 };
   const labels = report.scenarios.chart;
-  const { block, series } = divergingChartData(
+  const { block, series, drawn } = divergingChartData(
     { bars, names: table.dataOf('participant'), amounts: table.dataOf('effect') },
     at,
     { title: report.chartData.title, toPay: labels.pays, refunded: labels.saves },
@@ -51,17 +51,14 @@ export function effectChart(
   const rises = bars.filter(({ amount }) => amount > 0);
   return {
     chart: {
-      kind: 'barStacked',
+      ...drawn,
       name: 'Herverdeeleffect',
       title: labels.title(capital(report.fairness.model(to)), rises.length, bars.length - rises.length),
       categoryTitle: words.participant,
       valueTitle: report.fairness.effectChart.value,
       valueFormat: 'euroWhole',
       series,
-      legend: 'bottom',
-      labels: false,
       reversed: true,
-      gapWidth: 40,
       anchor: { ...bounds, column: 0, columns: surroundings.printColumns },
       message: report.fairness.effectChart.message(
         plainEuro(sumCents(rises.map(({ amount }) => amount)), input.language),

@@ -11,8 +11,9 @@ import { frameSheet, HEADING_ROW } from './parts/frame';
 import type { Placement } from './parts/grid';
 import { caption, sentence } from './parts/name-columns';
 import { chartRows, type Surroundings } from './parts/pages';
-import { PAY_COLOR, SERIES_COLORS } from './parts/palette';
+import { SERIES_COLORS } from './parts/palette';
 import { cellAt } from './parts/references';
+import { type SortedBars, sortedBarsData } from './parts/sorted-bars-data';
 import type { LaidTable } from './parts/table';
 import { participantOf } from './parts/things';
 import type { ReportInput } from './report-input';
@@ -23,7 +24,8 @@ const LEAST_CHART_ROWS = 14;
 export function fairnessSheet(input: ReportInput): SheetSpec | undefined {
   const { fairness, language, run } = input;
   if (!fairness || fairness.lines.lines.length === 0) return undefined;
-  const labels = dictionaryOf(language).report.fairness;
+  const { report } = dictionaryOf(language);
+  const labels = report.fairness;
   const table = linesTable(input, fairness.lines, HEADING_ROW);
   const control = controlRows(input, fairness, table);
   const said = [...outsideSentences(input, fairness), labels.note];
@@ -41,9 +43,11 @@ export function fairnessSheet(input: ReportInput): SheetSpec | undefined {
       printColumns,
     },
     Math.max(LEAST_CHART_ROWS, Math.ceil(count * 1.3) + 7),
-    Math.max(LEAST_CHART_ROWS, count + 5),
+    Math.max(LEAST_CHART_ROWS, Math.ceil(count * 1.3) + 5),
   );
-  const chart = chartOf(input, fairness, table, { ...place, column: 0, columns: printColumns });
+  const at = { row: HEADING_ROW, column: printColumns + 1 };
+  const data = sortedBarsData(barsOf(input, table, count), at, report.chartData.title);
+  const chart = chartOf(input, fairness, data.series, { ...place, column: 0, columns: printColumns });
   const end = place.row + place.rows;
   const other =
     redistribution &&
@@ -56,7 +60,7 @@ export function fairnessSheet(input: ReportInput): SheetSpec | undefined {
     {
       id: 'fairness',
       title: labels.title(run.year),
-      placements: [table.placement, control, ...(other?.placements ?? [])],
+      placements: [table.placement, control, { ...at, block: data.block }, ...(other?.placements ?? [])],
       overflowing: [
         ...said.map((words, down) => sentence(saidAt + down, words)),
         sentence(end, chart.message),
@@ -140,21 +144,27 @@ export function outsideSentences(
   return [labels.whoAbove(names('aboveAlone')), labels.whoBelow(names('belowAdded'))];
 }
 
+/** What everybody pays beside the Shapley value. */
+const barsOf = ({ language }: ReportInput, table: LaidTable, rows: number): SortedBars => {
+  const labels = dictionaryOf(language).report.fairness;
+  return {
+    ...{ table, rows, nameKey: 'participant' },
+    series: [
+      { key: 'paid', label: labels.paid, color: SERIES_COLORS[0] },
+      { key: 'shapley', label: labels.shapley, color: SERIES_COLORS[1] },
+    ],
+  };
+};
+
 function chartOf(
   input: ReportInput,
   { lines }: FairnessFacts,
-  table: LaidTable,
+  series: ChartSpec['series'],
   anchor: ChartSpec['anchor'],
 ): ChartSpec {
   const { report, words } = dictionaryOf(input.language);
   const labels = report.fairness;
   const outside = lines.lines.filter(({ aboveAlone, belowAdded }) => aboveAlone || belowAdded).length;
-  const series = (key: 'paid' | 'shapley', color: string) => ({
-    name: labels[key],
-    categories: table.dataOf('participant'),
-    values: table.dataOf(key),
-    color,
-  });
   return {
     kind: 'barClustered',
     name: 'Eerlijkheid',
@@ -162,7 +172,7 @@ function chartOf(
     categoryTitle: words.participant,
     valueTitle: labels.chart.value(input.run.year),
     valueFormat: 'euroWhole',
-    series: [series('paid', SERIES_COLORS[0]), series('shapley', PAY_COLOR)],
+    series,
     legend: 'bottom',
     labels: false,
     reversed: true,

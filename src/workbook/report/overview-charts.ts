@@ -73,6 +73,7 @@ export function layBarCharts(
       series: [{ ...data.series, color: spec.color }],
       legend: 'none',
       labels: true,
+      bounds: data.bounds,
       reversed: true,
       gapWidth: 35,
       anchor: { row, column: place.column, rows: height, columns: place.columns },

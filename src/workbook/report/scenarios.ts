@@ -92,7 +92,7 @@ function chartOf(
     { title: report.chartData.title, toPay: chart.pays, refunded: chart.saves },
   );
   const spec: ChartSpec = {
-    kind: 'barStacked',
+    ...data.drawn,
     name: 'Scenario',
     title: chart.title(
       first.name,
@@ -103,10 +103,7 @@ function chartOf(
     valueTitle: chart.value,
     valueFormat: 'euroWhole',
     series: data.series,
-    legend: 'bottom',
-    labels: false,
     reversed: true,
-    gapWidth: 40,
     anchor: { ...place, column: 0, columns: surroundings.printColumns },
     message: whySentences(baseline.model, first, input.language).join(' '),
   };

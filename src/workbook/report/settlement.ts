@@ -4,7 +4,7 @@ import { formatEuro } from '../../locale/format';
 import type { ChartSpec, SheetSpec } from '../sheet-spec';
 import type { Area } from '../snapshot';
 import { text } from './parts/cells';
-import { divergingChartData, MOST_DIVERGING_BARS } from './parts/diverging-data';
+import { type DivergingData, divergingChartData, MOST_DIVERGING_BARS } from './parts/diverging-data';
 import { frameSheet, HEADING_ROW } from './parts/frame';
 import { SETTLEMENT } from './parts/names';
 import { chartRows } from './parts/pages';
@@ -45,9 +45,7 @@ export function settlementSheet(input: ReportInput): SheetSpec | undefined {
     },
   );
   const chart =
-    bars.length > 0
-      ? chartOf(input, totals, data.series, { ...place, column: 0, columns: width })
-      : undefined;
+    bars.length > 0 ? chartOf(input, totals, data, { ...place, column: 0, columns: width }) : undefined;
   const products = productTable(input, chart ? place.row + place.rows + 2 : payers.end + 1);
   return frameSheet(
     input,
@@ -93,23 +91,20 @@ function namesOf(payers: LaidTable, products: LaidTable) {
 function chartOf(
   input: ReportInput,
   totals: readonly PayerTotals[],
-  series: ChartSpec['series'],
+  data: DivergingData,
   anchor: Area,
 ): ChartSpec {
   const { report, words } = dictionaryOf(input.language);
   const { chart } = report.settlement;
   return {
-    kind: 'barStacked',
+    ...data.drawn,
     name: 'Afrekening',
     title: chartTitle(input, totals),
     categoryTitle: words.participant,
     valueTitle: chart.value,
     valueFormat: 'euroWhole',
-    series,
-    legend: 'bottom',
-    labels: false,
+    series: data.series,
     reversed: true,
-    gapWidth: 40,
     anchor,
     message: chartMessage(input, totals, report),
   };

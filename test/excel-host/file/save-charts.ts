@@ -32,6 +32,7 @@ export function fileChart(chart: Chart): SheetChart {
   if (position !== undefined && position !== 'Bottom') throw new Error(`legend ${position} cannot be saved`);
   const series = chart.Series.items.map((item, index) => fileSeries(item, chart.type, index));
   const gapWidth = series.find((item) => item.gapWidth !== undefined)?.gapWidth;
+  const overlap = series.find((item) => item.overlap !== undefined)?.overlap;
   const isReversed = known.flag('Axes.CategoryAxis.ReversePlotOrder') ?? false;
   const isBelow = known.text('Axes.CategoryAxis.Position') === 'Maximum';
   const fill = known.argument('Format.Fill.SetSolidColor');
@@ -56,6 +57,7 @@ export function fileChart(chart: Chart): SheetChart {
       ),
     }),
     ...optional('gapWidth', gapWidth),
+    ...optional('overlap', overlap),
     ...(typeof fill === 'string' && { chartSpaceFillColor: fill.replace('#', '') }),
     ...optional('chartSpaceBorderColor', border),
     axes: {
@@ -80,6 +82,7 @@ function axisOf(known: Known, path: string) {
   if (ticks.some((tick) => tick !== undefined && tick !== 'None'))
     throw new Error(`ticks ${ticks} cannot be saved`);
   const format = known.text(`${path}.NumberFormat`);
+  const [min, max] = [known.number(`${path}.Minimum`), known.number(`${path}.Maximum`)];
   const gridlines = known.flag(`${path}.MajorGridlines.Visible`);
   known.color(`${path}.MajorGridlines.Format.Line.Color`);
   return {
@@ -91,6 +94,9 @@ function axisOf(known: Known, path: string) {
     ...optional('labelColor', known.color(`${path}.Format.Font.Color`)),
     ...optional('labelFontSize', known.number(`${path}.Format.Font.Size`)),
     ...(labels === 'Low' && { tickLblPos: 'low' as const }),
+    ...(labels === 'None' && { tickLblPos: 'none' as const }),
+    ...optional('tickLblSkip', known.number(`${path}.TickLabelSpacing`)),
+    ...(min !== undefined && max !== undefined && { scale: { min, max } }),
     ...(format !== undefined && { numberFormat: { formatCode: format, sourceLinked: false } }),
     ...(gridlines !== undefined && { gridlines: { major: gridlines } }),
   };
@@ -99,6 +105,7 @@ function axisOf(known: Known, path: string) {
 function fileSeries(series: ChartSeries, type: string, index: number) {
   const known = new Known(`series ${index}`, series);
   const gapWidth = known.number('GapWidth');
+  const overlap = known.number('Overlap');
   const isInvisible = known.take('Format.Fill.Clear()') !== undefined;
   const solid = known.argument('Format.Fill.SetSolidColor');
   const line = known.color('Format.Line.Color');
@@ -125,7 +132,7 @@ function fileSeries(series: ChartSeries, type: string, index: number) {
     ...(hasLabels && { dataLabels: labels }),
     ...(isInvisible && { dataLabels: false as const }),
   };
-  return { file, gapWidth };
+  return { file, gapWidth, overlap };
 }
 
 const addressOf = ({ area }: Range): string => absoluteAddress(area);

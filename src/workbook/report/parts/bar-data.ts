@@ -1,11 +1,14 @@
 /** A block of numbers for simple bars: the largest, and the others together. */
 import type { Cents } from '../../../engine/model';
-import type { ChartSeriesSpec } from '../../sheet-spec';
+import type { ChartSeriesSpec, ChartSpec } from '../../sheet-spec';
 import { dataHeading, euro, text } from './cells';
 import type { Block, Placement } from './grid';
+import { roomForLabels } from './label-room';
 import { cellAt, columnArea } from './references';
 
 const MOST_BARS = 9;
+/** Width of an amount, of that of the bars. */
+const LABEL = 0.25;
 
 export interface BarItem {
   readonly label: string;
@@ -18,6 +21,7 @@ export interface BarData {
   readonly block: Block;
   readonly placement: Placement;
   readonly series: Omit<ChartSeriesSpec, 'color'>;
+  readonly bounds: NonNullable<ChartSpec['bounds']>;
 }
 
 export function barChartData(
@@ -50,6 +54,7 @@ export function barChartData(
   return {
     block,
     placement: { row, column, block },
+    bounds: roomForLabels([...shown.map(({ cents }) => cents), rest], LABEL),
     series: {
       name: labels.value,
       categories: columnArea(column, row + 1, block.length - 1),

@@ -1,10 +1,11 @@
 /** A block of numbers for bars to both sides of zero: what is to be paid, and what is refunded. */
 import type { Cents } from '../../../engine/model';
 import { absoluteAddress } from '../../address';
-import type { ChartSeriesSpec } from '../../sheet-spec';
+import type { ChartSeriesSpec, ChartSpec } from '../../sheet-spec';
 import type { Area } from '../../snapshot';
 import { dataHeading, euro, text } from './cells';
 import type { Block } from './grid';
+import { roomForLabels } from './label-room';
 import { PAY_COLOR, REFUND_COLOR } from './palette';
 import { cellAt, columnArea, sumWhere } from './references';
 
@@ -25,12 +26,22 @@ export interface DivergingLabels {
   readonly refunded: string;
 }
 
+export interface DivergingData {
+  readonly block: Block;
+  readonly series: readonly ChartSeriesSpec[];
+  /** How such a chart is drawn: every bar with its amount. */
+  readonly drawn: Pick<ChartSpec, 'kind' | 'legend' | 'labels' | 'bounds' | 'gapWidth'>;
+}
+
+/** Width of an amount, of that of the chart. */
+const LABEL = 0.1;
+
 /** Largest to pay first, largest refund last; beyond the largest bars nothing is shown but a count in the title. */
 export function divergingChartData(
   { bars, names, amounts }: DivergingTable,
   place: { readonly row: number; readonly column: number },
   labels: DivergingLabels,
-): { readonly block: Block; readonly series: readonly ChartSeriesSpec[] } {
+): DivergingData {
   const largest = [...bars]
     .sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
     .slice(0, MOST_DIVERGING_BARS);
@@ -61,5 +72,12 @@ export function divergingChartData(
       ...rows,
     ],
     series: [series(labels.toPay, 1, PAY_COLOR), series(labels.refunded, 2, REFUND_COLOR)],
+    drawn: {
+      ...{ kind: 'barDiverging', legend: 'bottom', labels: true, gapWidth: 40 },
+      bounds: roomForLabels(
+        shown.map(({ amount }) => amount),
+        LABEL,
+      ),
+    },
   };
 }

@@ -1,11 +1,14 @@
-/** Colours of charts: apart for the colour-blind and in grey print. */
-export const SERIES_COLORS = ['0072B2', 'E69F00', '009E73', 'CC79A7', '56B4E9', 'D55E00'] as const;
+/**
+ * Colours of charts, apart for the colour-blind. Each has a lightness of its own, so that they are apart in grey print
+ * as well, and dark and light ones take turns, so that parts that lie against each other differ most.
+ */
+export const SERIES_COLORS = ['0072B2', 'E69F00', '332288', '88CCEE', 'D55E00', '882255'] as const;
 
 /** What is left over after the named series. */
 export const REST_COLOR = '999999';
 
 export const PAY_COLOR = 'D55E00';
-export const REFUND_COLOR = '0072B2';
+export const REFUND_COLOR = '56B4E9';
 
 /** Of a heat map: dark enough to see in grey, light enough to read a number on. */
 export const HEAT = { low: 'FFFFFF', high: '7FB2DC' } as const;

@@ -183,6 +183,20 @@ describe('charts', () => {
     expect(xml).toContain('<c:overlap val="100"/>');
   });
 
+  test('lying bars with labels have no axis of numbers, all names, and room where it was asked', async () => {
+    const bounds = { min: -120, max: 80 };
+    const xml = await chartXml({ kind: 'barDiverging', bounds });
+    const values = /<c:valAx>.*<\/c:valAx>/.exec(xml)?.[0] ?? '';
+    expect(values).toContain('<c:tickLblPos val="none"/>');
+    expect(values).not.toContain('majorGridlines');
+    expect(values).toMatch(/<c:max val="80"\/><c:min val="-120"\/>/);
+    expect(/<c:catAx>.*<\/c:catAx>/.exec(xml)?.[0]).toContain('<c:tickLblSkip val="1"/>');
+    // The other series is 0 at the same bar, which is not written.
+    expect(xml).toContain('<c:grouping val="clustered"/>');
+    expect(xml).toContain('<c:overlap val="100"/>');
+    expect(xml).toContain('formatCode="€ #,##0;-€ #,##0;"');
+  });
+
   test('have titles, formats and black text', async () => {
     const xml = await chartXml({});
     for (const text of ['Titel &amp; meer', 'Deelnemer', 'Euro']) expect(xml).toContain(`<a:t>${text}</a:t>`);

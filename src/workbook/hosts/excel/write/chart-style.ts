@@ -2,6 +2,7 @@
  * How a chart looks. It comes after the sheets are complete: versions of Excel differ in what they take, and the chart
  * says the same without it.
  */
+import { hidesValueAxis, labelFormat, liesDown } from '../../../chart-looks';
 import { type ChartSpec, NUMBER_FORMATS } from '../../../sheet-spec';
 import type { Scope } from './steps';
 
@@ -40,11 +41,12 @@ function styleSeries(series: Excel.ChartSeries, color: string | undefined, spec:
   } else if (spec.kind !== 'pie') {
     series.invertIfNegative = false;
     if (spec.gapWidth !== undefined) series.gapWidth = spec.gapWidth;
+    if (spec.kind === 'barDiverging') series.overlap = 100;
   }
   if (spec.labels && (color !== undefined || spec.kind === 'pie')) {
     series.hasDataLabels = true;
     series.dataLabels.showValue = true;
-    series.dataLabels.numberFormat = NUMBER_FORMATS[spec.valueFormat];
+    series.dataLabels.numberFormat = labelFormat(spec);
     series.dataLabels.format.font.color = TEXT;
     series.dataLabels.format.font.size = SMALL;
   }
@@ -61,10 +63,11 @@ function styleLegend({ legend }: Excel.Chart, spec: ChartSpec): void {
 
 function styleAxes({ axes }: Excel.Chart, spec: ChartSpec): void {
   const { categoryAxis, valueAxis } = axes;
-  // Bars lie down, so their categories stand beside the plot; a title beside a vertical axis runs upwards.
-  const liesDown = spec.kind === 'barClustered' || spec.kind === 'barStacked';
-  if (spec.categoryTitle !== undefined) styleTitle(categoryAxis, liesDown ? UPWARDS : 0);
-  if (spec.valueTitle !== undefined) styleTitle(valueAxis, liesDown ? 0 : UPWARDS);
+  const isLying = liesDown(spec);
+  // A title beside a vertical axis runs upwards.
+  if (spec.categoryTitle !== undefined) styleTitle(categoryAxis, isLying ? UPWARDS : 0);
+  if (spec.valueTitle !== undefined) styleTitle(valueAxis, isLying ? 0 : UPWARDS);
+  if (isLying) categoryAxis.tickLabelSpacing = 1;
   for (const axis of [categoryAxis, valueAxis]) {
     axis.majorTickMark = 'None';
     axis.minorTickMark = 'None';
@@ -74,8 +77,14 @@ function styleAxes({ axes }: Excel.Chart, spec: ChartSpec): void {
   // Beside the plot, so that names never lie over the bars of negative values.
   categoryAxis.tickLabelPosition = 'Low';
   valueAxis.numberFormat = NUMBER_FORMATS[spec.valueFormat];
-  valueAxis.majorGridlines.visible = true;
-  valueAxis.majorGridlines.format.line.color = LINE;
+  const hidesValues = hidesValueAxis(spec);
+  valueAxis.majorGridlines.visible = !hidesValues;
+  if (hidesValues) valueAxis.tickLabelPosition = 'None';
+  else valueAxis.majorGridlines.format.line.color = LINE;
+  if (spec.bounds) {
+    valueAxis.minimum = spec.bounds.min;
+    valueAxis.maximum = spec.bounds.max;
+  }
   // With the first category on top, the numbers would stand on top as well.
   if (spec.reversed) categoryAxis.position = 'Maximum';
 }

@@ -17,6 +17,7 @@ const TYPES = {
   columnStacked: 'ColumnStacked',
   barClustered: 'BarClustered',
   barStacked: 'BarStacked',
+  barDiverging: 'BarClustered',
   line: 'LineMarkers',
   pie: 'Pie',
 } as const;

@@ -1,6 +1,7 @@
 /** A native chart as hucre takes it. */
 import type { SheetChart } from 'hucre';
 import { absoluteAddress } from '../../../address';
+import { hidesValueAxis, labelFormat, liesDown } from '../../../chart-looks';
 import { type ChartSpec, NUMBER_FORMATS } from '../../../sheet-spec';
 
 /** Colour that stands for "no fill" until `mendChart` puts it in: hucre knows no series without a colour. */
@@ -20,6 +21,7 @@ const KINDS: Readonly<Record<ChartSpec['kind'], Kind>> = {
   columnClustered: { type: 'column', barGrouping: 'clustered' },
   columnStacked: { type: 'column', barGrouping: 'stacked', overlap: 100 },
   barClustered: { type: 'bar', barGrouping: 'clustered' },
+  barDiverging: { type: 'bar', barGrouping: 'clustered', overlap: 100 },
   barStacked: { type: 'bar', barGrouping: 'stacked', overlap: 100 },
   line: { type: 'line' },
   pie: { type: 'pie' },
@@ -29,8 +31,8 @@ export function hucreChart(chart: ChartSpec): SheetChart {
   const { anchor, series, kind, legend } = chart;
   const format = { formatCode: NUMBER_FORMATS[chart.valueFormat], sourceLinked: false };
   const hidden = series.flatMap(({ color }, idx) => (color === undefined ? [{ idx, delete: true }] : []));
-  // Bars lie down, so their categories stand beside the plot.
-  const liesDown = kind === 'barClustered' || kind === 'barStacked';
+  const isLying = liesDown(chart);
+  const hidesValues = hidesValueAxis(chart);
   return {
     ...KINDS[kind],
     title: chart.title,
@@ -56,7 +58,7 @@ export function hucreChart(chart: ChartSpec): SheetChart {
     ...(chart.labels && {
       dataLabels: {
         showValue: true,
-        numberFormat: hidden.length > 0 ? withoutZero(format) : format,
+        numberFormat: { ...format, formatCode: labelFormat(chart) },
         fontColor: TEXT,
         fontSize: SMALL,
       },
@@ -66,7 +68,7 @@ export function hucreChart(chart: ChartSpec): SheetChart {
     chartSpaceBorderColor: FRAME,
     axes: {
       x: {
-        ...titled(chart.categoryTitle, liesDown ? -90 : 0),
+        ...titled(chart.categoryTitle, isLying ? -90 : 0),
         labelColor: TEXT,
         labelFontSize: SMALL,
         // Beside the plot, so that names never lie over the bars of negative values.
@@ -75,11 +77,13 @@ export function hucreChart(chart: ChartSpec): SheetChart {
         reverse: chart.reversed ?? false,
       },
       y: {
-        ...titled(chart.valueTitle, liesDown ? 0 : -90),
+        ...titled(chart.valueTitle, isLying ? 0 : -90),
         labelColor: TEXT,
         labelFontSize: SMALL,
         numberFormat: format,
-        gridlines: { major: true },
+        gridlines: { major: !hidesValues },
+        ...(hidesValues && { tickLblPos: 'none' as const }),
+        ...(chart.bounds && { scale: { ...chart.bounds } }),
         ...NO_TICKS,
         // With the first category on top, the numbers would stand on top as well.
         ...(chart.reversed && { crosses: 'max' as const }),
@@ -90,12 +94,6 @@ export function hucreChart(chart: ChartSpec): SheetChart {
 
 const slices = (count: number) =>
   Array.from({ length: count }, (_, idx) => ({ idx, fillColor: SLICES[idx % SLICES.length] ?? TEXT }));
-
-/** In a waterfall every step is 0 in all series but one, which goes without saying. */
-function withoutZero<T extends { readonly formatCode: string }>(format: T): T {
-  const [positive = '', negative = `-${positive}`] = format.formatCode.split(';');
-  return { ...format, formatCode: `${positive};${negative};` };
-}
 
 /** @param rotation - degrees; a title beside a vertical axis runs upwards */
 function titled(title: string | undefined, rotation: number) {

@@ -50,7 +50,7 @@ const GRID_LINE =
 
 /**
  * Grid lines are light. Series without a colour are invisible, and bars below zero keep their colour: when a chart
- * does not say so, Excel turns them white. The letter is that of the sheets, and black.
+ * does not say so, Excel turns them white. Beside lying bars every name is written. The letter is that of the sheets, and black.
  */
 export function mendChart(xml: string, font: string): string {
   const letter = `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="${escapeXml(font)}"/></a:defRPr></a:pPr><a:endParaRPr lang="nl-NL"/></a:p></c:txPr>`;
@@ -60,5 +60,6 @@ export function mendChart(xml: string, font: string): string {
     .replace(/<c:barChart>[\s\S]*<\/c:barChart>/, (bars) =>
       bars.replace(/(<c:ser>[\s\S]*?<\/c:spPr>)/g, '$1<c:invertIfNegative val="0"/>'),
     )
+    .replace(/<c:barDir val="bar"\/>[\s\S]*<c:lblOffset val="100"\/>/, '$&<c:tickLblSkip val="1"/>')
     .replace('</c:chartSpace>', () => `${letter}</c:chartSpace>`);
 }
