@@ -15,7 +15,10 @@ import type { ReportInput } from './report-input';
 const MOST_CHART_ROWS = 20;
 const LEAST_CHART_ROWS = 14;
 
-/** Of all together; where the total stays, of the participant for whom most changes. */
+/**
+ * Of all together where several causes change the total; else of the participant for whom most changes, since one step
+ * explains nothing.
+ */
 export function differencesWaterfall(
   input: ReportInput,
   { name, difference }: DifferencesEntry,
@@ -29,7 +32,7 @@ export function differencesWaterfall(
     difference.totals.reduce((sum, causes) => sum + causes[key], 0);
   const sizes = difference.totals.map((causes) => Math.abs(causes.difference));
   const largest = sizes.indexOf(Math.max(...sizes));
-  const isTotal = sumOf('difference') !== 0;
+  const isTotal = sumOf('difference') !== 0 && CAUSES.filter((cause) => sumOf(cause) !== 0).length > 1;
   const amountOf = (key: Cause | 'difference'): number =>
     isTotal ? sumOf(key) : (difference.totals[largest]?.[key] ?? 0);
   if (amountOf('difference') === 0) return undefined;
@@ -67,7 +70,8 @@ export function differencesWaterfall(
     series: data.series,
     legend: 'none',
     labels: false,
-    gapWidth: 40,
+    // Two or three columns would be blocks.
+    gapWidth: steps.length < 3 ? 200 : 40,
     anchor: { ...place, column: 0, columns: surroundings.printColumns },
     message: labels.chart.message(labels.causes[cause], euros(amountOf(cause))),
   };

@@ -52,8 +52,12 @@ describe('R26 lines', () => {
   test('pays, Shapley value, nucleolus, what it adds and what it would cost alone', () => {
     // Fixed 300; variable 900 by fte 2 : 1 is 600 and 300. Alone 900 and 600; they share the fixed 300 by halves.
     const sheet = fairnessSheetOf('nl', 2016);
-    expect(rowsOf(sheet, 'Almelo')).toEqual([['Almelo', 'A', 800, 750, 750, 600, 900, 'tussen de lijnen', null]]);
-    expect(rowsOf(sheet, 'Borne')).toEqual([['Borne', 'B', 400, 450, 450, 300, 600, 'tussen de lijnen', null]]);
+    expect(rowsOf(sheet, 'Almelo')).toEqual([
+      ['Almelo', 'A', 800, 750, 750, 600, 900, 'tussen de lijnen', null],
+    ]);
+    expect(rowsOf(sheet, 'Borne')).toEqual([
+      ['Borne', 'B', 400, 450, 450, 300, 600, 'tussen de lijnen', null],
+    ]);
   });
 
   test('who takes nothing and pays nothing is not there', () => {
