@@ -58,5 +58,6 @@ function coalitionFacts(
   progress: (part: number) => void,
 ): CoalitionFacts {
   const game = coalitionOf(model, run, 'budget', service);
-  return { service, found: game && { game, sweep: sweepCoalitions(game, progress) } };
+  const hasCost = game !== undefined && game.cost !== 0;
+  return { service, found: hasCost ? { game, sweep: sweepCoalitions(game, progress) } : undefined };
 }
