@@ -44,6 +44,9 @@ export const whatIfPages: typeof nl = {
       pays: 'pays more',
       saves: 'pays less',
       value: 'difference from the budget',
+      beside: (who, scenario, amount) => `The largest difference: ${who} under ${scenario} (${amount})`,
+      besideMessage: (count) =>
+        `The ${counted(count, 'participant', 'participants')} for whom most changes, with all scenarios beside each other.`,
       title: (name, more, less) => {
         const pays = (count: number, what: string): string =>
           `${counted(count, 'participant pays', 'participants pay')} ${what}`;

@@ -50,6 +50,10 @@ export const whatIfPages = {
       pays: 'betaalt meer',
       saves: 'betaalt minder',
       value: 'verschil met de begroting',
+      beside: (who: string, scenario: string, amount: string): string =>
+        `Het grootste verschil: ${who} bij ${scenario} (${amount})`,
+      besideMessage: (count: number): string =>
+        `De ${counted(count, 'deelnemer', 'deelnemers')} voor wie het meest verandert, met alle scenario's naast elkaar.`,
       title: (name: string, more: number, less: number): string => {
         const pays = (count: number, what: string): string =>
           `${counted(count, 'deelnemer betaalt', 'deelnemers betalen')} ${what}`;

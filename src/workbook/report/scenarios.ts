@@ -10,6 +10,7 @@ import { caption, sentence } from './parts/name-columns';
 import { chartRows } from './parts/pages';
 import type { LaidTable } from './parts/table';
 import type { ReportInput } from './report-input';
+import { besideChart } from './scenarios-beside';
 import {
   changeOf,
   changesTable,
@@ -21,7 +22,7 @@ import {
 
 const LEAST_CHART_ROWS = 12;
 
-/** Undefined without scenarios to compare. The chart is of the first one. */
+/** Undefined without scenarios to compare. The first has a chart of its own; several stand beside each other in a second. */
 export function scenariosSheet(input: ReportInput): SheetSpec | undefined {
   const { comparison, language } = input;
   const [first] = comparison?.scenarios ?? [];
@@ -34,30 +35,30 @@ export function scenariosSheet(input: ReportInput): SheetSpec | undefined {
   const below = changesTable(input, comparison, control.end);
   const printColumns = Math.max(table.area.columns, below.area.columns);
   const above = [table.placement, control.placement];
-  const drawn = chartOf(input, comparison, payers, table, {
-    row: control.end + 1,
-    above,
-    below: [below.placement],
-    printColumns,
-  });
+  const around = { above, below: [below.placement], printColumns };
+  const drawn = chartOf(input, comparison, payers, table, { ...around, row: control.end + 1 });
   const saidAt = drawn ? drawn.chart.anchor.row + drawn.chart.anchor.rows : control.end + 1;
-  const changes = changesTable(input, comparison, saidAt + 3);
+  const beside = besideChart(input, comparison, payers, table, { ...around, row: saidAt + 2 });
+  const end = beside ? beside.chart.anchor.row + beside.chart.anchor.rows : saidAt;
+  const changes = changesTable(input, comparison, end + 3);
+  const charts = [drawn, beside].flatMap((one) => one ?? []);
   return frameSheet(
     input,
     {
       id: 'scenarios',
       title: labels.title(input.run.year, comparison.scenarios.length),
-      placements: [...above, changes.placement, ...(drawn ? [drawn.data] : [])],
+      placements: [...above, changes.placement, ...charts.map(({ data }) => data)],
       overflowing: [
         sentence(saidAt, drawn ? drawn.chart.message : labels.nothing(first.name)),
-        caption(saidAt + 2, labels.changes),
+        ...(beside ? [sentence(end, beside.chart.message)] : []),
+        caption(end + 2, labels.changes),
       ],
       frozenColumns: 1,
       stacked: true,
       printColumns,
     },
     {
-      charts: drawn ? [drawn.chart] : [],
+      charts: charts.map(({ chart }) => chart),
       conditionalFormats: [{ kind: 'notZero', area: control.zeros }],
     },
   );

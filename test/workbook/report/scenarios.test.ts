@@ -46,10 +46,28 @@ describe("Resultaat scenario's", () => {
     expect(row.slice(1, 5)).toEqual(['2', 60, 'Almelo', 20]);
   });
 
-  test('the chart tells of the first scenario', () => {
+  test('the chart tells of the first scenario, and a second of all beside each other', () => {
     expect(sheet.charts?.map(({ title }) => title)).toEqual([
       'RT doet mee, duurder: 1 deelnemer betaalt meer, 2 deelnemers betalen minder',
+      'Het grootste verschil: Regio Twente bij RT doet mee, duurder (+ €\u00a0320)',
     ]);
+    const [, beside] = sheet.charts ?? [];
+    const drawn = beside?.series.map(({ name, categories, values }) => [
+      name,
+      ...sheet.rows
+        .slice(values.row, values.row + values.rows)
+        .map((cells) => [cells[categories.column]?.value, cells[values.column]?.value]),
+    ]);
+    // Borne leaves after 182 of 366 days: Salaris is 480,525 for each of the others, of which Almelo has the cent (R2),
+    // and 238,95 for Borne; Werkplek 720,79 and 179,21.
+    expect(drawn).toEqual([
+      ['RT doet mee, duurder', ['Regio Twente', 320], ['Borne', -80], ['Almelo', -180]],
+      ['Borne weg', ['Regio Twente', 80.52], ['Borne', -281.84], ['Almelo', 201.32]],
+    ]);
+  });
+
+  test('one scenario stands beside nothing', () => {
+    expect(named(sheetsOf('nl', 'Borne weg'), "Resultaat scenario's").charts).toHaveLength(1);
   });
 
   test('without scenarios there is no such sheet', () => {
