@@ -37,6 +37,7 @@ export const pages: typeof nl = {
     },
     internal: (amount) =>
       `The total contains ${amount} that the organisations pay each other and pass on in their own contributions.`,
+    largestOnly: (count) => `The chart shows the ${count} largest.`,
     topPayers: (count, share) =>
       `The ${count === 1 ? 'largest payer bears' : `${count} largest payers together bear`} ${share} of the total.`,
     topField: (field, share) => `${field} is the largest field with ${share}`,

@@ -123,6 +123,7 @@ export const yearPages: typeof nl = {
     indication: 'indicative',
     takers: 'takers',
     all: 'all participants',
+    allBut: (codes) => `all but ${codes}`,
     none: 'none',
     tentative: (codes) => `tentative: ${codes}`,
     onDemand: (codes) => `on demand: ${codes}`,

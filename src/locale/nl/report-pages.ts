@@ -40,6 +40,7 @@ export const pages = {
     },
     internal: (amount: string): string =>
       `In het totaal zit ${amount} dat de organisaties aan elkaar betalen en in hun eigen bijdragen doorberekenen.`,
+    largestOnly: (count: number): string => `De grafiek toont de ${count} grootste.`,
     topPayers: (count: number, share: string): string =>
       `De ${count === 1 ? 'grootste betaler draagt' : `${count} grootste betalers dragen samen`} ${share} van het totaal.`,
     topField: (field: string, share: string): string => `${field} is met ${share} het grootste werkveld`,

@@ -134,6 +134,7 @@ export const yearPages = {
     indication: 'indicatief',
     takers: 'afnemers',
     all: 'alle deelnemers',
+    allBut: (codes: string): string => `alle behalve ${codes}`,
     none: 'geen',
     tentative: (codes: string): string => `voorwaardelijk: ${codes}`,
     onDemand: (codes: string): string => `op afroep: ${codes}`,

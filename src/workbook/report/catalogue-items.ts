@@ -86,9 +86,19 @@ function itemOf(
   };
 }
 
+/** From here on it is shorter to say who does not take a product, when these are fewer. */
+const MANY = 10;
+
 /** `A, B; voorwaardelijk: C; op afroep: D`, by code. */
 function takersText({ model }: ReportInput, { marks }: Service, { report }: Dictionary): string {
   const labels = report.catalogue;
+  const firmText = (firm: readonly string[]): string => {
+    const others = model.participants.map(({ code }) => code).filter((code) => !firm.includes(code));
+    if (others.length === 0) return labels.all;
+    return others.length < firm.length && firm.length >= MANY
+      ? labels.allBut(others.join(', '))
+      : firm.join(', ');
+  };
   const codes = (wanted: (mark: unknown) => boolean): readonly string[] =>
     model.participants.flatMap(({ code }, index) => {
       const mark = marks?.values[index];
@@ -98,7 +108,7 @@ function takersText({ model }: ReportInput, { marks }: Service, { report }: Dict
   const tentative = codes((mark) => mark === '(x)').join(', ');
   const onDemand = codes((mark) => mark === 'on demand').join(', ');
   const parts = [
-    firm.length === model.participants.length ? labels.all : firm.join(', '),
+    firmText(firm),
     tentative && labels.tentative(tentative),
     onDemand && labels.onDemand(onDemand),
   ].filter((part) => part !== '');

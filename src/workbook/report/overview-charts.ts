@@ -11,7 +11,7 @@ import { text } from './parts/cells';
 import { contributionRows } from './parts/contribution-rows';
 import type { Placement } from './parts/grid';
 import { CONTRIBUTIONS, LIST, SETTLEMENT } from './parts/names';
-import { PAY_COLOR, SERIES_COLORS } from './parts/palette';
+import { PAY_COLOR, REFUND_COLOR, SERIES_COLORS } from './parts/palette';
 import { quoted, sumWhere } from './parts/references';
 import { serviceOf, serviceTitle } from './parts/things';
 import type { ReportInput } from './report-input';
@@ -63,6 +63,11 @@ export function layBarCharts(
     );
     dataRow += data.block.length + 1;
     const row = place.row + at * (height + 1);
+    const { largestOnly } = data;
+    const told = [
+      spec.message,
+      ...(largestOnly === undefined ? [] : [report.overview.largestOnly(largestOnly)]),
+    ].join(' ');
     const chart: ChartSpec = {
       kind: 'barClustered',
       name: spec.name,
@@ -77,12 +82,12 @@ export function layBarCharts(
       reversed: true,
       gapWidth: 35,
       anchor: { row, column: place.column, rows: height, columns: place.columns },
-      message: spec.message,
+      message: told,
     };
     const message = {
       row: row + height,
       column: place.column,
-      block: [[text(spec.message, { look: 'note' })]],
+      block: [[text(told, { look: 'note' })]],
     };
     return { chart, placements: [data.placement, message] };
   });
@@ -129,6 +134,10 @@ function topShare({ language }: ReportInput, totals: readonly Cents[], total: Ce
   return total > 0 ? topPayers(top.length, formatPercent(part / total, language)) : '';
 }
 
+/** A change that saves everywhere is no bill. */
+export const changeColor = (items: readonly BarItem[]): string =>
+  items.every(({ cents }) => cents <= 0) ? REFUND_COLOR : PAY_COLOR;
+
 /** Fewer werkvelden than this are not worth a chart: then it shows products. */
 const LEAST_FIELDS = 3;
 
@@ -147,7 +156,7 @@ function causeChart(input: ReportInput, { comparison, phase, total }: OverviewFa
     return {
       name: 'Oorzaken',
       items,
-      color: PAY_COLOR,
+      color: changeColor(items),
       value: labels.change[comparison.kind](comparison.year),
       title: top ? labels.topCause(top.label, euros(top.cents), top.cents > 0) : '',
       message: labels.changeTotal(euros(comparison.total), Math.sign(comparison.total)),

@@ -35,7 +35,7 @@ export const OVERVIEW_PLACE = {
 /** Least widths: names, key figures, and the columns below the charts. */
 export const overviewWidths = (chartColumn: number): Readonly<Record<number, number>> => ({
   0: 26,
-  ...Object.fromEntries([1, 2, 3, 4].map((column) => [column, FIGURE_WIDTH])),
+  ...Object.fromEntries(Array.from({ length: chartColumn - 2 }, (_, at) => [at + 1, FIGURE_WIDTH])),
   ...Object.fromEntries(Array.from({ length: CHART_COLUMNS }, (_, at) => [chartColumn + at, CHART_WIDTH])),
 });
 
@@ -52,7 +52,6 @@ export function overviewSheet(input: ReportInput): SheetSpec {
     columns: CHART_COLUMNS,
     dataColumn: width + 1,
   });
-  const below = Math.max(table.end, charts.end) + 1;
   const adopted = input.adoption
     ? adoptionSentences(input.adoption, { ...input, hasActual: input.runs.some((run) => run.hasActual) })
     : [];
@@ -75,7 +74,7 @@ export function overviewSheet(input: ReportInput): SheetSpec {
       placements: [table.placement, ...charts.placements],
       overflowing: [
         { row: FIGURES_ROW, column: 0, block: figures(input, facts, table) },
-        { row: below, column: 0, block: sentences },
+        { row: table.end + 1, column: 0, block: sentences, width: table.area.columns },
       ],
       frozenRows: TABLE_ROW + 1,
       printColumns: width,

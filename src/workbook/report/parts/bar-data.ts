@@ -22,6 +22,8 @@ export interface BarData {
   readonly placement: Placement;
   readonly series: Omit<ChartSeriesSpec, 'color'>;
   readonly bounds: NonNullable<ChartSpec['bounds']>;
+  /** How many bars stand for all items; undefined when every item counts in one of them. */
+  readonly largestOnly: number | undefined;
 }
 
 export function barChartData(
@@ -37,6 +39,8 @@ export function barChartData(
   );
   const shown = sorted.filter((item) => largest.has(item));
   const rest = items.filter((item) => !largest.has(item)).reduce((sum, { cents }) => sum + cents, 0);
+  // A bar for many small ones together would dwarf those that the chart is about.
+  const hasRest = items.length > shown.length && Math.abs(rest) <= Math.abs(shown[0]?.cents ?? 0);
   const style = { look: 'note', align: 'right' } as const;
   const block: Block = [
     [dataHeading(labels.title, 'left'), dataHeading(labels.value)],
@@ -47,14 +51,13 @@ export function barChartData(
         euro(cents, { ...style, ...(written !== undefined && { formula: written }) }),
       ];
     }),
-    ...(items.length > shown.length
-      ? [[text(labels.rest, { look: 'note', align: 'left' }), euro(rest, style)]]
-      : []),
+    ...(hasRest ? [[text(labels.rest, { look: 'note', align: 'left' }), euro(rest, style)]] : []),
   ];
   return {
     block,
     placement: { row, column, block },
-    bounds: roomForLabels([...shown.map(({ cents }) => cents), rest], LABEL),
+    bounds: roomForLabels([...shown.map(({ cents }) => cents), ...(hasRest ? [rest] : [])], LABEL),
+    largestOnly: items.length > shown.length && !hasRest ? shown.length : undefined,
     series: {
       name: labels.value,
       categories: columnArea(column, row + 1, block.length - 1),

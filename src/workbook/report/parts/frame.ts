@@ -9,6 +9,7 @@ import {
 } from '../../sheet-spec';
 import type { ReportInput } from '../report-input';
 import { text } from './cells';
+import { fitSentences } from './fit-sentences';
 import { assemble, type Placement } from './grid';
 import { momentText } from './moment';
 import { ACCENT } from './palette';
@@ -64,12 +65,21 @@ type Rest = Omit<SheetSpec, 'name' | 'own' | 'rows' | 'columns' | 'rowHeights' |
 export function frameSheet(input: ReportInput, frame: Frame, rest: Rest = {}): SheetSpec {
   const dictionary = dictionaryOf(input.language);
   const columns = columnsFor(assemble(frame.placements), frame.leastWidths);
-  const rows = assemble([
+  const written = assemble([
     { row: 0, column: 0, block: titleRows(input, frame, dictionary) },
     ...frame.placements,
     ...(frame.overflowing ?? []),
   ]);
-  const heights = rows.map((row) => heightFor(row, columns));
+  const blocks = [...frame.placements, ...(frame.overflowing ?? [])];
+  const { rows, ...sentences } = fitSentences(written, columns, blocks, frame.printColumns);
+  const heights = written.map((row) => heightFor(row, columns));
+  const merges = [
+    // The warning keeps its fill over the whole width.
+    ...(rows[WARNING_ROW]?.[0]
+      ? [{ row: WARNING_ROW, column: 0, rows: 1, columns: Math.max(2, frame.printColumns) }]
+      : []),
+    ...sentences.merges,
+  ];
   return {
     name: nameOf(frame, input),
     own: true,
@@ -78,16 +88,14 @@ export function frameSheet(input: ReportInput, frame: Frame, rest: Rest = {}): S
     rowHeights: {
       0: 24,
       ...Object.fromEntries(heights.flatMap((height, row) => (height === undefined ? [] : [[row, height]]))),
+      ...sentences.heights,
       ...warningHeight(rows, columns.slice(0, frame.printColumns)),
       ...frame.rowHeights,
     },
     freeze: { rows: frame.frozenRows ?? HEADING_ROW + 1, columns: frame.frozenColumns ?? 0 },
     print: printSpec(input, frame, rows.length, dictionary),
     tabColor: ACCENT,
-    // The warning keeps its fill over the whole width.
-    ...(rows[WARNING_ROW]?.[0] && {
-      merges: [{ row: WARNING_ROW, column: 0, rows: 1, columns: Math.max(2, frame.printColumns) }],
-    }),
+    ...(merges.length > 0 && { merges }),
     ...rest,
   };
 }
@@ -128,7 +136,7 @@ function printSpec(input: ReportInput, frame: Frame, rows: number, { report }: D
     area: { row: 0, column: 0, rows: frame.printRows ?? rows, columns: frame.printColumns },
     pagesHigh: frame.pagesHigh ?? 0,
     titleRows: frame.pagesHigh === 1 || frame.stacked ? undefined : { first: repeated, last: repeated },
-    footerLeft: [organisationsText(input.model), shortStateWord(input)]
+    footerLeft: [organisationsText(input.model), String(input.run.year), shortStateWord(input)]
       .filter((part) => part !== '')
       .join(' · '),
     footerCenter: nameOf(frame, input),

@@ -8,6 +8,8 @@ export interface Placement {
   readonly row: number;
   readonly column: number;
   readonly block: Block;
+  /** Columns that its sentences may take; up to the edge of the page when it is not given. */
+  readonly width?: number;
 }
 
 /** One dense grid from A1 on. Later placements win where blocks overlap. */

@@ -19,7 +19,7 @@ import { ruleWords, tariffWords } from './rule-words';
 
 const INTRO_ROW = HEADING_ROW;
 const TABLE_ROW = INTRO_ROW + 2;
-const WIDTHS: Readonly<Record<string, number>> = { service: 26, norm: 24, rule: 35 };
+const WIDTHS: Readonly<Record<string, number>> = { service: 28, norm: 24, rule: 35, tariff: 24 };
 
 /** Undefined for a participant that takes nothing. */
 export function agreementAnnex(
@@ -104,6 +104,10 @@ function columnsOf(
                 ? date(agreement.from, { align: 'left' as const })
                 : text(labels.none, { look: 'note', align: 'left' }),
           },
+        ]
+      : []),
+    ...(lines.some(({ agreement }) => agreement?.to !== undefined)
+      ? [
           {
             key: 'to',
             heading: labels.to,

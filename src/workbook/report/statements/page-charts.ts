@@ -2,10 +2,9 @@
 import type { Cents } from '../../../engine/model';
 import { dictionaryOf } from '../../../locale';
 import { formatEuro, formatPercent } from '../../../locale/format';
-import type { ChartPlace, OverviewCharts } from '../overview-charts';
-import { layBarCharts } from '../overview-charts';
+import { type ChartPlace, changeColor, layBarCharts, type OverviewCharts } from '../overview-charts';
 import type { BarItem } from '../parts/bar-data';
-import { PAY_COLOR, SERIES_COLORS } from '../parts/palette';
+import { SERIES_COLORS } from '../parts/palette';
 import type { LaidTable } from '../parts/table';
 import { serviceOf, serviceTitle } from '../parts/things';
 import type { ReportInput } from '../report-input';
@@ -69,7 +68,7 @@ function changeChart({ language }: ReportInput, { rows, comparison }: PageFacts,
   return {
     name: 'Oorzaken',
     items,
-    color: PAY_COLOR,
+    color: changeColor(items),
     value: comparison ? labels.change[comparison.kind](comparison.year) : '',
     title: top ? labels.topCause(top.label, euros(top.cents), top.cents > 0) : '',
     message: labels.changeTotal(euros(total), Math.sign(total)),

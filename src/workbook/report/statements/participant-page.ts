@@ -39,7 +39,7 @@ export function participantPage(input: ReportInput, participant: ParticipantInde
       placements: [table.placement, ...charts.placements],
       overflowing: [
         { row: HEADING_ROW, column: 0, block: figures(input, facts, table) },
-        { row: table.end + 1, column: 0, block: sentences(input, facts) },
+        { row: table.end + 1, column: 0, block: sentences(input, facts), width: table.area.columns },
       ],
       frozenRows: tableRow + 1,
       printColumns: width,
