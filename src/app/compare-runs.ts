@@ -9,7 +9,7 @@ import { frameOf, namedAsIn, type Side } from '../engine/scenario/causes/frame';
 import { nameCauses } from '../engine/scenario/causes/name-causes';
 import { explainPriceVolume } from '../engine/scenario/causes/price-volume';
 import { readWorkbook } from '../workbook/read/read-workbook';
-import type { ComparedRuns, ComparedWith } from '../workbook/report/compared-runs';
+import type { ComparedRuns, ComparedSide, ComparedWith } from '../workbook/report/compared-runs';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { adoptedFor, adoptedSnapshot } from './adoption/adopt';
 import { inputsOf } from './adoption/run-lines';
@@ -157,5 +157,10 @@ function compareSides(
   changes: ComparedRuns['changes'],
 ): ComparedRuns {
   const priceVolume = explainPriceVolume(before, after);
-  return { with: other, before, after, ...nameCauses(before, after), priceVolume, changes };
+  const told = ({ phase, run }: Side): ComparedSide => ({ phase, year: run.year });
+  return {
+    ...{ with: other, before: told(before), after: told(after) },
+    ...nameCauses(before, after),
+    ...{ priceVolume, changes },
+  };
 }

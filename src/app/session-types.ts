@@ -10,6 +10,7 @@ import type { Reading, RecognisedSheet } from '../workbook/read/reading';
 import type { AdoptionFacts } from '../workbook/report/adoption-facts';
 import type { StatementChoice } from '../workbook/report/statements/choice';
 import type { SheetRequest } from './analyses/remembered-requests';
+import type { Between, Other } from './compare-runs';
 import type { Correction } from './correction-list';
 import type { JobAsk, JobName, JobResult } from './jobs/jobs';
 import type { JobPort } from './jobs/messages';
@@ -57,12 +58,17 @@ export interface Checked {
   /** `empty`: no sheet of ours to read was found. `errors`: an error, or a question, stops everything. `ready`: there is a run. */
   readonly state: 'empty' | 'errors' | 'ready';
   /** The result sheets of an earlier run, with the moment (ISO) at which they were written. */
-  readonly previous: { readonly moment: string } | undefined;
+  readonly previous: { readonly moment: string; readonly sheets?: readonly string[] } | undefined;
   /** There are result sheets, and the input or the choices differ from those that they were made of. */
   readonly outdated: boolean;
   /** What was adopted for the years of the run, and whether the inputs are still those. */
   readonly adoption?: AdoptionFacts | undefined;
+  /** What the run is put beside, and why they differ; see {@link Session.compareWith}. */
+  readonly beside?: Beside | undefined;
 }
+
+/** Another run that the chosen year is put beside. */
+export type Beside = { readonly other: Other } & Between;
 
 /** A sheet that {@link Session.write} would write. */
 export interface PreviewedSheet {
@@ -99,6 +105,12 @@ export interface Session {
    * @param how - `incomplete` says that products which are not divided are known; without it they are an error
    */
   adopt(how: { readonly incomplete: boolean }, options?: HostOptions): Promise<WriteReport>;
+  /**
+   * Puts the run of the last check, and of every check after it, beside another one (R25); the sheets then tell why
+   * they differ. Writes nothing. Undefined compares no longer.
+   * @throws {HostError} `cancelled`
+   */
+  compareWith(other: Other | undefined, options?: HostOptions): Promise<Checked>;
   /** Takes back what was adopted for these years, and writes the result sheets as a draft. The log keeps both. */
   withdraw(options?: HostOptions): Promise<WriteReport>;
   /** Cells of result sheets that the user has written on since; writing replaces them. */

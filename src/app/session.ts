@@ -13,15 +13,17 @@ import { adoptedFor, adoptionFacts, isIncomplete } from './adoption/adopt';
 import type { Analysed, AnalysisRequest } from './analyses/request';
 import { type Calculation, calculateReading } from './calculate';
 import { optionsOf } from './choices';
+import type { Other } from './compare-runs';
 import { listCorrections } from './correction-list';
 import { fingerprintOf } from './fingerprint';
+import { insertSheets } from './insert-sheets';
 import { createJobRunner } from './jobs/job-runner';
 import { previewLog } from './log';
 import type { Done } from './plan-write';
 import { rangeOf } from './range';
 import { forgetCorrection, type Remembered, rememberCorrections, rememberYes } from './recognition';
 import { parseRememberedRun, type RememberedRun, RUN_KEY } from './remembered';
-import type { Checked, Choices, ExplainTarget, Session, SessionOptions } from './session-types';
+import type { Beside, Checked, Choices, ExplainTarget, Session, SessionOptions } from './session-types';
 
 /** What the last check found, kept until the next one. */
 interface State {
@@ -33,6 +35,7 @@ interface State {
   readonly adoption: AdoptionFacts | undefined;
   /** Of the choices: what gets a sheet of its own. */
   readonly analysed: Analysed;
+  readonly beside: Beside | undefined;
   readonly written: RememberedRun | undefined;
   /** What makes sheets, loaded while the workbook was read. */
   readonly making: Making;
@@ -43,17 +46,30 @@ type Making = typeof import('./sheet-making');
 export function createSession(host: WorkbookHost, { language, startWorker }: SessionOptions): Session {
   let state: State | undefined;
   const jobs = createJobRunner(startWorker);
+  let other: Other | undefined;
+
+  const besideOf = async (options?: HostOptions): Promise<Beside | undefined> =>
+    other && { other, ...(await jobs.run('compareRuns', other, options)) };
+
+  /** What is shown of the last check, beside what it calculated. */
+  const shownOf = ({ snapshot, choices, adoption, analysed, beside }: Omit<State, 'sheets'>) => ({
+    ...{ language, snapshot, adoption, analysed },
+    statements: choices.statements,
+    between: beside && 'runs' in beside ? beside.runs : undefined,
+  });
+
+  const withSheets = (found: Omit<State, 'sheets'>): State => {
+    const moment = new Date();
+    const log = previewLog(found.snapshot, found.calculation, moment);
+    return {
+      ...found,
+      sheets: found.making.resultSheets(found.calculation, { ...shownOf(found), moment, log }),
+    };
+  };
 
   const explainTarget = (target: ExplainTarget): Explanation | undefined => {
     const { runs: [run] = [], models: [model] = [] } = state?.calculation ?? {};
     return model && run && explain(model, run, target);
-  };
-
-  const insert = async (sheets: readonly SheetSpec[], options?: HostOptions): Promise<WriteReport> => {
-    const { sheets: present } = await host.read(options);
-    const names = new Set(present.map((sheet) => sheet.name.toLowerCase()));
-    const missing = sheets.filter((sheet) => !names.has(sheet.name.toLowerCase()));
-    return missing.length > 0 ? host.write(missing, options) : { written: [], replaced: [], removed: [] };
   };
 
   /** Beside the screen, like all heavy work. */
@@ -70,15 +86,12 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
     const fingerprint = await fingerprintOf(reading.model, choices);
     const adopted = adoptedFor(snapshot, calculation);
     const adoption = adopted && (await adoptionFacts(adopted, calculation));
-    const moment = new Date();
-    const log = previewLog(snapshot, calculation, moment);
-    const { statements, analyses = [] } = choices;
     jobs.load({ snapshot, choices });
-    const analysed = await answersTo(analyses, options);
+    const analysed = await answersTo(choices.analyses ?? [], options);
+    const beside = await besideOf(options);
     const making = await loading;
-    const shown = { language, moment, snapshot, adoption, log, statements, analysed };
-    const sheets = making.resultSheets(calculation, shown);
-    state = { snapshot, calculation, choices, fingerprint, sheets, adoption, analysed, written, making };
+    const found = { snapshot, calculation, choices, fingerprint, adoption, analysed, beside, written };
+    state = withSheets({ ...found, making });
     return checkedOf(state);
   };
 
@@ -89,11 +102,9 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
 
   const writeAs = async (done: Done, options?: HostOptions): Promise<WriteReport> => {
     if (!state) throw new Error('nothing was checked yet');
-    const { choices, fingerprint, calculation, snapshot, analysed, making } = state;
+    const { choices, fingerprint, calculation, snapshot, making } = state;
     const moment = new Date();
-    const { statements } = choices;
-    const shown = { language, moment, snapshot, statements, analysed };
-    const { sheets, remember } = await making.planWrite(calculation, shown, done);
+    const { sheets, remember } = await making.planWrite(calculation, { ...shownOf(state), moment }, done);
     const runOf = (report: WriteReport): RememberedRun => ({
       ...{ choices, fingerprint },
       moment: moment.toISOString(),
@@ -137,6 +148,12 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
       return await writeAs('adopted', options);
     },
     withdraw: (options) => writeAs('withdrawn', options),
+    async compareWith(wanted, options) {
+      other = wanted;
+      if (!state) throw new Error('nothing was checked yet');
+      state = withSheets({ ...state, beside: await besideOf(options) });
+      return checkedOf(state);
+    },
 
     userEdits: () => host.userEdits(),
 
@@ -172,16 +189,24 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
     // Loaded when they are wanted: most workbooks have sheets of their own.
     async insertExample(options) {
       const { exampleSheets } = await import('../workbook/template/example-sheets');
-      return await insert(exampleSheets(), options);
+      return await insertSheets(host, exampleSheets(), options);
     },
     async insertTemplate(options) {
       const { templateSheets } = await import('../workbook/template/template-sheets');
-      return await insert(templateSheets(new Date().getFullYear() + 1), options);
+      return await insertSheets(host, templateSheets(new Date().getFullYear() + 1), options);
     },
   };
 }
 
-function checkedOf({ calculation, choices, fingerprint, snapshot, adoption, written }: State): Checked {
+function checkedOf({
+  calculation,
+  choices,
+  fingerprint,
+  snapshot,
+  adoption,
+  beside,
+  written,
+}: State): Checked {
   const { reading, runs, findings, unsure } = calculation;
   const [run] = runs;
   const range = run && rangeOf(calculation.models[0] ?? reading.model, run);
@@ -199,9 +224,10 @@ function checkedOf({ calculation, choices, fingerprint, snapshot, adoption, writ
     choices,
     years: yearsOf(reading.model),
     state: isEmpty ? 'empty' : run ? 'ready' : 'errors',
-    previous: hasResults ? { moment: written.moment } : undefined,
+    previous: hasResults ? { moment: written.moment, sheets: Object.values(written.sheets) } : undefined,
     outdated: hasResults && written.fingerprint !== fingerprint,
     adoption,
+    beside,
   };
 }
 

@@ -73,6 +73,7 @@ export function App(props: AppProps) {
               session={session}
               connection={connection}
               firstPlace={opensHelp ? 'help' : 'check'}
+              openFile={openFile}
               onLanguage={switchLanguage}
               onOtherFile={() => setConnection(undefined)}
             />

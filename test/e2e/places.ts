@@ -62,6 +62,15 @@ export async function visitPlaces(
   await visit('voorproef');
   await writeResults(page);
   await visit('resultaat');
+  await button(page, 'Vaststellen').click();
+  await visit('vaststellen');
+  await button(page, 'Ja, vaststellen').click();
+  await page.getByText(/^Vastgesteld op /).waitFor();
+  await page.getByLabel('Vergelijk met').selectOption({ index: 1 });
+  const beside = page.getByRole('table', { name: / tegenover / });
+  await beside.waitFor();
+  await beside.scrollIntoViewIfNeeded();
+  await visit('veranderd');
   await button(page, 'Alle resultaten verwijderen').click();
   await visit('verwijderen');
   await button(page, 'Help').click();

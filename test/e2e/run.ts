@@ -14,6 +14,7 @@ import { analyses } from './scenarios/analyses';
 import { builtFiles } from './scenarios/built-files';
 import { corrections } from './scenarios/corrections';
 import { fileMode } from './scenarios/file-mode';
+import { history } from './scenarios/history';
 import { inExcel } from './scenarios/in-excel';
 import { keyboard } from './scenarios/keyboard';
 import { looks } from './scenarios/looks';
@@ -52,6 +53,7 @@ async function main(): Promise<number> {
     ...fileMode,
     ...recognition,
     ...corrections,
+    ...history,
     ...inExcel,
     ...keyboard,
     ...accessibility,

@@ -68,6 +68,10 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
       asked.push('withdraw');
       return WRITTEN;
     },
+    async compareWith() {
+      asked.push('compareWith');
+      return session.next;
+    },
     userEdits: async () => session.edits,
     async removeResults() {
       asked.push('removeResults');

@@ -5,6 +5,7 @@
 
 import { analyse } from '../analyses/analyse';
 import type { AnalysisRequest } from '../analyses/request';
+import { compareRuns, type Other } from '../compare-runs';
 import type { ScenarioDraft } from '../scenarios/draft';
 import { explainDrafts } from '../scenarios/explain-drafts';
 import { tryOut } from '../scenarios/try-out';
@@ -27,6 +28,9 @@ const JOBS = {
   analyse(book: OpenBook, request: AnalysisRequest, progress: Progress) {
     return analyse(book.calculation, request, progress);
   },
+
+  compareRuns: ({ snapshot, calculation }: OpenBook, other: Other) =>
+    compareRuns(snapshot, calculation, other),
 } as const;
 
 type Jobs = typeof JOBS;

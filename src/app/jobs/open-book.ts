@@ -14,6 +14,7 @@ export interface JobBook {
 }
 
 export interface OpenBook {
+  readonly snapshot: WorkbookSnapshot;
   /** With the scenario that was chosen. */
   readonly calculation: Calculation;
   /** The year and what else was chosen; undefined when nothing may be calculated. */
@@ -31,6 +32,7 @@ export function openBook({ snapshot, choices }: JobBook): OpenBook {
   const runChoices = run && { year: run.year, ...(tentative && { tentative }) };
   let whatIf: WhatIf | undefined;
   return {
+    snapshot,
     calculation,
     choices: runChoices,
     whatIf: () => {

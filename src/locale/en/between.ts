@@ -60,7 +60,7 @@ export const between: typeof nl = {
   },
   pane: {
     title: 'What has changed?',
-    note: 'This allocation beside another one, with the causes. What you choose is also written to Result differences.',
+    note: 'This allocation beside another one, with the causes. Writing puts it on Result differences as well.',
     choose: 'Compare with',
     nothing: 'nothing',
     actual: (year) => `budget with actual ${year}`,
@@ -68,9 +68,13 @@ export const between: typeof nl = {
     adopted: (moment) => `what was adopted on ${moment}`,
     file: 'an earlier file',
     openFile: 'Choose a file',
+    otherFile: 'Choose another file',
     fileNote: 'An .xlsx or .xlsm file, for instance as you sent it. It is only read.',
     same: 'There is no difference.',
-    changes: (count) => (count === 1 ? '1 changed cell' : `${count} changed cells`),
+    caption: (after, before) => `${after} against ${before}`,
     before: 'Was',
+    between: (count) => `and ${participants(count)} between`,
+    write: 'Write the difference to the workbook',
+    causes: 'Why',
   },
 };

@@ -62,7 +62,7 @@ export const between = {
   },
   pane: {
     title: 'Wat is er veranderd?',
-    note: 'Deze verdeling naast een andere, met de oorzaken. Kiest u iets, dan komt het ook op Resultaat verschillen.',
+    note: 'Deze verdeling naast een andere, met de oorzaken. Bij het schrijven komt het ook op Resultaat verschillen.',
     choose: 'Vergelijk met',
     nothing: 'niets',
     actual: (year: number): string => `begroting met realisatie ${year}`,
@@ -70,9 +70,13 @@ export const between = {
     adopted: (moment: string): string => `wat is vastgesteld op ${moment}`,
     file: 'een eerder bestand',
     openFile: 'Bestand kiezen',
+    otherFile: 'Ander bestand kiezen',
     fileNote: 'Een bestand .xlsx of .xlsm, bijvoorbeeld zoals u het verstuurde. Het wordt alleen gelezen.',
     same: 'Er is geen verschil.',
-    changes: (count: number): string => counted(count, 'gewijzigde cel', 'gewijzigde cellen'),
+    caption: (after: string, before: string): string => `${after} tegenover ${before}`,
     before: 'Was',
+    between: (count: number): string => `en nog ${counted(count, 'deelnemer', 'deelnemers')} daartussen`,
+    write: 'Schrijf het verschil in de werkmap',
+    causes: 'Waardoor',
   },
 };

@@ -1,6 +1,6 @@
 /** What can happen to the pane. */
 import type { SaveOutcome } from '../../app/scenarios/save-scenario';
-import type { Checked, PreviewedSheet } from '../../app/session-types';
+import type { Beside, Checked, PreviewedSheet } from '../../app/session-types';
 import type { ParticipantIndex, Phase, Source } from '../../engine/model';
 import type { Progress, WriteReport } from '../../workbook/host';
 import type { SheetKind } from '../../workbook/read/reading';
@@ -22,6 +22,11 @@ export type PaneAction =
   | { readonly type: 'editsFound'; readonly edits: readonly Source[] }
   | { readonly type: 'editsKept' }
   | { readonly type: 'written'; readonly report: WriteReport; readonly moment: string }
+  | {
+      readonly type: 'compared';
+      readonly beside: Beside | undefined;
+      readonly preview: readonly PreviewedSheet[];
+    }
   | { readonly type: 'removed'; readonly report: WriteReport }
   | { readonly type: 'inserted'; readonly report: WriteReport }
   | { readonly type: 'booksMade'; readonly books: number }

@@ -31,7 +31,13 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         ...state,
         outcome: { kind: 'written', report: action.report },
         place: 'result',
-        checked: state.checked && { ...state.checked, previous: { moment: action.moment }, outdated: false },
+        checked: state.checked && { ...state.checked, previous: previousOf(action), outdated: false },
+      };
+    case 'compared':
+      return {
+        ...state,
+        checked: state.checked && { ...state.checked, beside: action.beside },
+        preview: action.preview,
       };
     case 'removed':
       return {
@@ -69,6 +75,11 @@ const savedOutcome = ({ scenario, outcome }: Extract<PaneAction, { type: 'scenar
   outcome.kind === 'saved'
     ? { kind: 'saved', scenario, sheet: outcome.sheet }
     : { kind: 'notSaved', refusal: outcome.refusal };
+
+const previousOf = ({ moment, report }: Extract<PaneAction, { type: 'written' }>) => ({
+  moment,
+  sheets: report.written.map(({ sheet }) => sheet),
+});
 
 type CheckedAction = Extract<PaneAction, { type: 'checked' }>;
 

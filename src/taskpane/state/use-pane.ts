@@ -10,13 +10,15 @@ import type { Corrections } from '../../workbook/read/corrections';
 import type { StatementChoice } from '../../workbook/report/statements/choice';
 import type { Connection } from '../entry/connection';
 import type { SheetQuestion } from '../figures/questions-of';
+import type { FileOpeners } from '../views/FileStart';
+import { type HistoryCommands, historyCommands } from './history-commands';
 import { problemOf } from './problem';
 import { reducePane } from './reducer';
 import { INITIAL_STATE, isStale, type PaneState, type Place } from './state';
 import { useWork } from './use-work';
 import { useWorkbookEvents } from './use-workbook-events';
 
-export interface PaneCommands {
+export interface PaneCommands extends HistoryCommands {
   readonly check: (choices?: Choices) => void;
   /** Checks again when the input changed, asks about the user's notes, writes. */
   readonly write: () => void;
@@ -58,7 +60,13 @@ export interface Pane {
   readonly commands: PaneCommands;
 }
 
-export function usePane(session: Session, connection: Connection, firstPlace: Place): Pane {
+/** @param openFile - opens a file to compare with */
+export function usePane(
+  session: Session,
+  connection: Connection,
+  firstPlace: Place,
+  openFile: FileOpeners['openFile'],
+): Pane {
   const [state, dispatch] = useReducer(reducePane, { ...INITIAL_STATE, place: firstPlace });
   const work = useWork(dispatch);
   const latest = useRef(state);
@@ -107,6 +115,7 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
 
     const { select } = host;
     return {
+      ...historyCommands({ session, work: { run: work.run }, dispatch, openFile, check }),
       check: (choices) => void work.run('reading', async (options) => void (await check(options, choices))),
       divide: () => void work.run('reading', (options) => write(options, { recheck: true, replace: false })),
       write: () => void work.run('writing', (options) => write(options, { recheck: false, replace: false })),
@@ -174,7 +183,7 @@ export function usePane(session: Session, connection: Connection, firstPlace: Pl
             .call(host, source)
             .catch((error: unknown) => dispatch({ type: 'failed', problem: problemOf(error) }))),
     };
-  }, [session, host, giveBooks, work.run, work.cancel]);
+  }, [session, host, giveBooks, openFile, work.run, work.cancel]);
 
   const isFirst = useRef(true);
   useEffect(() => {

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { Checked } from '../../app/session-types';
 import { usePaneCommands } from '../pane-context';
+import { AdoptionSection } from '../parts/AdoptionSection';
+import { BesideSection } from '../parts/BesideSection';
 import { RemoveResults } from '../parts/RemoveResults';
 import { ResultState } from '../parts/ResultState';
 import { SheetList } from '../parts/SheetList';
@@ -21,17 +23,18 @@ export function ResultView({ state, checked, inExcel }: Props) {
   const { t } = useTexts();
   const { outcome, preview } = state;
   const { previous } = checked;
-  if (!previous) return <NoResults />;
+  if (!previous) return <NoResults checked={checked} />;
   const report = outcome?.kind === 'written' ? outcome.report : undefined;
   const outdated = isStale(state) ? 'justNow' : checked.outdated ? 'sinceWritten' : 'no';
-  const sheets = report?.written ?? preview;
+  const sheets =
+    report?.written.map(({ sheet }) => sheet) ?? previous.sheets ?? preview.map(({ sheet }) => sheet);
   return (
     <div className={shared.stack}>
       <ResultState moment={previous.moment} report={report} outdated={outdated} />
       {(report || outdated === 'no') && (
         <section className={shared.section}>
           <h2 className={shared.heading}>{t.result.sheets}</h2>
-          <SheetList sheets={sheets.map(({ sheet }) => sheet)} />
+          <SheetList sheets={sheets} />
         </section>
       )}
       {report && report.removed.length > 0 && (
@@ -39,13 +42,15 @@ export function ResultView({ state, checked, inExcel }: Props) {
           {t.result.removedSheets}: {report.removed.join(', ')}
         </p>
       )}
+      <AdoptionSection checked={checked} isUpToDate={outdated === 'no'} />
+      <BesideSection checked={checked} />
       <p className={shared.text}>{inExcel ? t.result.whyHint : t.result.whyHintFile}</p>
       <RemoveResults />
     </div>
   );
 }
 
-function NoResults() {
+function NoResults({ checked }: { checked: Checked }) {
   const shared = useSharedStyles();
   const { t } = useTexts();
   const { goTo } = usePaneCommands();
@@ -57,6 +62,7 @@ function NoResults() {
           {t.result.toDivision}
         </Button>
       </div>
+      <BesideSection checked={checked} />
     </div>
   );
 }

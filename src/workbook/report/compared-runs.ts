@@ -1,6 +1,6 @@
 /** Two runs beside each other, and why they differ (R25), as the reports, the pane and the command line show it. */
 import type { FactChange } from '../../engine/facts/fact-changes';
-import type { Side } from '../../engine/scenario/causes/frame';
+import type { Phase } from '../../engine/model';
 import type { NamedDifference } from '../../engine/scenario/causes/name-causes';
 import type { PriceVolume } from '../../engine/scenario/causes/price-volume';
 
@@ -15,10 +15,16 @@ export type ComparedWith =
   /** An earlier file. */
   | { readonly kind: 'file'; readonly name: string };
 
+/** What of a side is told: its amounts stand in the difference. */
+export interface ComparedSide {
+  readonly phase: Phase;
+  readonly year: number;
+}
+
 export interface ComparedRuns extends NamedDifference {
   readonly with: ComparedWith;
-  readonly before: Side;
-  readonly after: Side;
+  readonly before: ComparedSide;
+  readonly after: ComparedSide;
   /** Of the products under p×q on both sides. */
   readonly priceVolume: readonly PriceVolume[];
   /** Cells of the input that differ; only between two workbooks. */

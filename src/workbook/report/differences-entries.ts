@@ -1,14 +1,12 @@
 /** What Resultaat verschillen is about: scenarios beside the workbook itself, or this run beside another one. */
-import type { Phase } from '../../engine/model';
 import type { Difference } from '../../engine/scenario/causes/explain-difference';
-import type { Side } from '../../engine/scenario/causes/frame';
 import { dictionaryOf, type Language } from '../../locale';
-import type { ComparedRuns } from './compared-runs';
+import type { ComparedRuns, ComparedSide } from './compared-runs';
 import { runSentences, whySentences } from './differences-sentences';
 import { dayText } from './parts/moment';
 import type { ReportInput } from './report-input';
 
-export interface DifferencesEntry {
+export interface ComparedEntry {
   /** What the second side is called. */
   readonly name: string;
   /** What the first side is called. */
@@ -23,11 +21,11 @@ export function differencesEntries({
   comparison,
   between = [],
   language,
-}: ReportInput): readonly DifferencesEntry[] {
+}: ReportInput): readonly ComparedEntry[] {
   const labels = dictionaryOf(language).report.differences;
   const scenarios = comparison?.scenarios ?? [];
   return [
-    ...between.map((runs): DifferencesEntry => {
+    ...between.map((runs): ComparedEntry => {
       const { before, after } = runLabels(runs, language);
       const heading = dictionaryOf(language).between.heading(after, before);
       return {
@@ -38,7 +36,7 @@ export function differencesEntries({
         said: runSentences(runs, language),
       };
     }),
-    ...scenarios.map((scenario): DifferencesEntry => {
+    ...scenarios.map((scenario): ComparedEntry => {
       const { name, difference } = scenario;
       const said = comparison ? whySentences(comparison.baseline.model, scenario, language) : [];
       return { name, before: labels.before, heading: labels.heading(name), difference, said };
@@ -53,15 +51,15 @@ export function runLabels(
 ): { readonly before: string; readonly after: string } {
   const { between, words } = dictionaryOf(language);
   const { side } = between;
-  const phase = (one: Side): string => words.phase[one.phase satisfies Phase];
-  const plain = (one: Side): string => side.plain(phase(one), one.run.year);
+  const phase = (one: ComparedSide): string => words.phase[one.phase];
+  const plain = (one: ComparedSide): string => side.plain(phase(one), one.year);
   if (other.kind === 'actual' || other.kind === 'year') return { before: plain(before), after: plain(after) };
-  const { year } = before.run;
+  const { year } = before;
   return {
     before:
       other.kind === 'file'
         ? side.file(phase(before), year, other.name)
         : side.adopted(phase(before), year, dayText(new Date(other.moment))),
-    after: side.now(phase(after), after.run.year),
+    after: side.now(phase(after), after.year),
   };
 }

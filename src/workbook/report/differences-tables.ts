@@ -4,7 +4,7 @@ import type { Causes, CellCauses } from '../../engine/scenario/causes/explain-di
 import type { PriceVolume } from '../../engine/scenario/causes/price-volume';
 import { dictionaryOf } from '../../locale';
 import type { ComparedRuns } from './compared-runs';
-import type { DifferencesEntry } from './differences-entries';
+import type { ComparedEntry } from './differences-entries';
 import { type Named, participantColumns, serviceNameColumns } from './parts/name-columns';
 import { amountColumn, type Column, type LaidTable, layTable, textColumn } from './parts/table';
 import type { ReportInput } from './report-input';
@@ -18,7 +18,7 @@ type Payer = Named & Causes;
 /** Before, causes, their live sum, after, and the control that before + difference = after. */
 export function causeTable(
   input: ReportInput,
-  { name, before, difference }: DifferencesEntry,
+  { name, before, difference }: ComparedEntry,
   row: number,
 ): LaidTable {
   const { words } = dictionaryOf(input.language);
@@ -36,7 +36,7 @@ interface CellRow extends CellCauses, Named {
 }
 
 /** One row per comparison, participant and product where anything differs. */
-export function cellTable(input: ReportInput, entries: readonly DifferencesEntry[], row: number): LaidTable {
+export function cellTable(input: ReportInput, entries: readonly ComparedEntry[], row: number): LaidTable {
   const { between, report } = dictionaryOf(input.language);
   const items: readonly CellRow[] = entries.flatMap(({ name: entry, difference }) =>
     difference.cells.map((cell) => ({ ...cell, ...namesOf(difference, cell), entry })),
@@ -82,7 +82,7 @@ export function priceVolumeTable(
 }
 
 function namesOf(
-  { participants, services }: DifferencesEntry['difference'],
+  { participants, services }: ComparedEntry['difference'],
   { participant, service }: Pick<CellCauses, 'participant' | 'service'>,
 ): Named & { readonly product: CellRow['product'] } {
   const { name = '', code = '' } = participants[participant] ?? {};

@@ -2,7 +2,7 @@
 import { dictionaryOf } from '../../locale';
 import { absoluteAddress } from '../address';
 import type { ChartSpec } from '../sheet-spec';
-import type { DifferencesEntry } from './differences-entries';
+import type { ComparedEntry } from './differences-entries';
 import { CAUSES, type Cause } from './differences-tables';
 import { HEADING_ROW } from './parts/frame';
 import { chartRows } from './parts/pages';
@@ -21,7 +21,7 @@ const LEAST_CHART_ROWS = 14;
  */
 export function differencesWaterfall(
   input: ReportInput,
-  { name, difference }: DifferencesEntry,
+  { name, difference }: ComparedEntry,
   table: LaidTable,
   surroundings: Parameters<typeof chartRows>[0],
 ) {

@@ -2,7 +2,7 @@
 import { dictionaryOf } from '../../locale';
 import type { SheetSpec } from '../sheet-spec';
 import { CHANGE_WIDTHS, changeTable, MOST_CHANGES } from './change-table';
-import { type DifferencesEntry, differencesEntries } from './differences-entries';
+import { type ComparedEntry, differencesEntries } from './differences-entries';
 import { causeTable, cellTable, priceVolumeTable } from './differences-tables';
 import { differencesWaterfall } from './differences-waterfall';
 import { frameSheet, HEADING_ROW } from './parts/frame';
@@ -69,7 +69,7 @@ interface Stacked {
 }
 
 /** One table for each comparison after the first, with its name above and its largest differences in words below. */
-function otherEntries(input: ReportInput, entries: readonly DifferencesEntry[], start: number): Stacked {
+function otherEntries(input: ReportInput, entries: readonly ComparedEntry[], start: number): Stacked {
   const tables: LaidTable[] = [];
   const texts: Placement[] = [];
   let end = start;

@@ -84,7 +84,10 @@ describe('written and removed results', () => {
     ]);
     expect(state.place).toBe('result');
     expect(state.checked?.outdated).toBe(false);
-    expect(state.checked?.previous).toEqual({ moment: '2026-11-22T10:00:00.000Z' });
+    expect(state.checked?.previous).toEqual({
+      moment: '2026-11-22T10:00:00.000Z',
+      sheets: ['Resultaat lijst'],
+    });
   });
 
   test('removing leaves no result and no derivation of it', () => {
