@@ -42,6 +42,9 @@ export async function visitPlaces(
   await visit('wat-als');
   await compared.scrollIntoViewIfNeeded();
   await page.getByRole('heading', { name: 'Waardoor' }).waitFor();
+  await page.getByLabel('Enschede treedt uit').check();
+  await page.getByRole('columnheader', { name: 'Enschede treedt uit' }).waitFor();
+  await visit('wat-als-naast');
   await visit('wat-als-vergelijking');
   await place(page, 'Verdeling').click();
   const phase = page.getByLabel('Fase');

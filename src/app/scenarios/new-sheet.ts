@@ -1,7 +1,7 @@
 /** The sheet Scenario's, for a workbook that has none. */
 import type { CellSpec, SheetSpec } from '../../workbook/sheet-spec';
 import type { ScenarioDraft } from './draft';
-import { cellsOf, HEADINGS, ROLES, type SavedCell } from './saved-cells';
+import { cellsOf, DATE, HEADINGS, PERCENT, ROLES, type SavedCell } from './saved-cells';
 
 const NAME = "Scenario's";
 const [MIN_WIDTH, MAX_WIDTH] = [10, 48];
@@ -27,6 +27,6 @@ export function newSheet({ name, changes }: ScenarioDraft): SheetSpec {
 
 function cellSpec({ value, format }: SavedCell): CellSpec {
   const look = { value, look: 'input' } as const;
-  if (format === '0.00%') return { ...look, format: 'percent' };
-  return format === 'dd-mm-yyyy' ? { ...look, format: 'date' } : look;
+  if (format === PERCENT) return { ...look, format: 'percent' };
+  return format === DATE ? { ...look, format: 'date' } : look;
 }

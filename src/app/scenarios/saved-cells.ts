@@ -1,5 +1,6 @@
 /** The cells of a change as they are written on Scenario's: numbers as numbers, days as days, percentages as percentages. */
 import { readScenarioValue } from '../../workbook/read/scenario-value';
+import { NUMBER_FORMATS } from '../../workbook/sheet-spec';
 import { type ChangeDraft, tidy } from './draft';
 
 export const ROLES = [
@@ -34,6 +35,9 @@ export interface SavedCell {
   readonly format: string | undefined;
 }
 
+export const PERCENT = NUMBER_FORMATS.percent;
+export const DATE = NUMBER_FORMATS.date;
+
 const DAY_MS = 86_400_000;
 /** Day 0 of Excel's calendar, as it counts after 1 March 1900. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -62,8 +66,12 @@ function valueCell({ value, change }: ChangeDraft): SavedCell {
   const { number, percent, date } = readScenarioValue(text || null, undefined, change).value;
   if (date !== undefined) {
     const serial = (Date.parse(`${date}T00:00:00Z`) - EPOCH) / DAY_MS;
-    return serial > 60 ? { value: serial, format: 'dd-mm-yyyy' } : { value: text, format: 'General' };
+    return serial > 60 ? { value: serial, format: DATE } : { value: text, format: 'General' };
   }
   if (number === undefined || number.precision() > DIGITS) return { value: text || null, format: 'General' };
-  return { value: number.toNumber(), format: percent ? '0.00%' : 'General' };
+  if (!percent) return { value: number.toNumber(), format: 'General' };
+  // Shown with one decimal; a percentage with more stays a text, so that nobody reads a rounded one.
+  return number.times(1000).isInteger()
+    ? { value: number.toNumber(), format: PERCENT }
+    : { value: text, format: 'General' };
 }

@@ -51,7 +51,7 @@ test('new rows come below, numbers as numbers, days as days, percentages as perc
   const cells = found.edit.cells.filter(({ column }) => column === 8);
   expect(cells).toEqual([
     { row: 2, column: 8, value: 42551, format: 'dd-mm-yyyy' },
-    { row: 3, column: 8, value: 0.04, format: '0.00%' },
+    { row: 3, column: 8, value: 0.04, format: '0.0%' },
   ]);
   expect(Object.keys(saved(snapshot, { name: 'Borne weg', changes: [LEAVES] }))).toEqual([
     'Duurder',

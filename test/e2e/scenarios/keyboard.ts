@@ -9,7 +9,7 @@ import { unsureWorkbook } from '../unsure-workbook';
 const PATIENCE = 80;
 
 /** Presses Tab until the focus is on something of that name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < PATIENCE; presses += 1) {
     await page.keyboard.press('Tab');
     const label = await page.evaluate(() => {

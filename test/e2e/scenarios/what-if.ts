@@ -1,7 +1,16 @@
 /** A scenario beside the workbook, before anything is written. */
 import assert from 'node:assert/strict';
-import { button, openExample, place } from '../pane';
+import type { Page } from 'playwright-core';
+import { draftsOf, EMPTY_CHANGE, type ScenarioDraft } from '../../../src/app/scenarios/draft';
+import { saveScenario } from '../../../src/app/scenarios/save-scenario';
+import { blankWorkbook } from '../../../src/workbook/hosts/xlsx/blank-workbook';
+import { openXlsx } from '../../../src/workbook/hosts/xlsx/xlsx-host';
+import { readWorkbook } from '../../../src/workbook/read/read-workbook';
+import { exampleSheets } from '../../../src/workbook/template/example-sheets';
+import { button, openExample, openWorkbook, place, save, writeResults } from '../pane';
 import type { Scenario } from '../scenario';
+import type { WorkbookFile } from '../unsure-workbook';
+import { tabTo } from './keyboard';
 
 export const whatIf: readonly Scenario[] = [
   {
@@ -30,4 +39,140 @@ export const whatIf: readonly Scenario[] = [
       assert.match(total ?? '', /^€\s0,00$/);
     },
   },
+  {
+    name: 'what if: a scenario is made, slid and saved on its sheet, which is made for it',
+    async run({ origin, open }) {
+      const { page } = await open();
+      await openWorkbook(page, origin, await withoutScenarios());
+      await place(page, 'Wat als').click();
+      await button(page, 'Nieuw scenario').click();
+      await page.getByLabel('Naam').fill('Losser minder');
+      await button(page, 'Wijziging toevoegen').click();
+      await page.getByLabel('Wat verandert er').selectOption('Uittreden');
+      await page.getByLabel('Deelnemer', { exact: true }).selectOption({ label: 'Losser' });
+      await page.getByLabel('Laatste dag').fill('2016-06-30');
+      await button(page, 'Wijziging toevoegen').click();
+      await page.getByLabel('Wat verandert er').selectOption('Kosten in %');
+      await page.getByLabel('Procent erbij of eraf').fill('2');
+      const [first] = await differences(page);
+      await page.getByLabel('Wat schuift').selectOption({ index: 1 });
+      const slider = page.getByRole('slider');
+      await slider.focus();
+      for (let step = 0; step < 4; step += 1) await slider.press('ArrowRight');
+      await button(page, /^2\. kosten \+4%/).waitFor();
+      await page.waitForFunction(
+        (before) => document.querySelector('tfoot td:last-child')?.textContent !== before,
+        first,
+      );
+      await button(page, /^Bewaren op het blad/).click();
+      await page.getByRole('main').getByText("Losser minder staat op het blad Scenario's.").waitFor();
+      const { bytes } = await download(page);
+      const snapshot = await (await openXlsx(bytes, 'bewaard.xlsx')).read();
+      assert.deepEqual(draftsOf(readWorkbook(snapshot).model).map(named), [
+        'Losser minder: uittreden 2016-06-30; kosten % 4%',
+      ]);
+    },
+  },
+  {
+    name: 'what if: the pane answers while causes are worked out, and cancelling stops that at once',
+    async run({ origin, open }) {
+      const { page } = await open();
+      await openWorkbook(page, origin, await heavyScenario());
+      await place(page, 'Wat als').click();
+      await page.getByLabel('Scenario', { exact: true }).selectOption('Zwaar');
+      const cancel = page.getByRole('main').getByRole('button', { name: 'Annuleren' });
+      await page.getByRole('table', { name: /^Begroting/ }).waitFor();
+      await cancel.waitFor();
+      const longest = await page.evaluate(watchFrames, WATCHED);
+      assert.ok(await cancel.isVisible(), 'the work was done before it could be watched');
+      assert.ok(longest < LONGEST_PAUSE, `the pane stood still for ${Math.round(longest)} ms`);
+      await page.getByLabel('Naam').fill('Zwaarder');
+      await cancel.waitFor();
+      await cancel.click();
+      await cancel.waitFor({ state: 'detached', timeout: 2_000 });
+      await page.getByRole('slider').press('ArrowRight');
+      await page.getByText(/^De som is niet nul/).waitFor();
+    },
+  },
+  {
+    name: 'keyboard only: a scenario is made, changed and saved',
+    async run({ origin, open }) {
+      const { page } = await open();
+      const press = async (name: RegExp) => {
+        await tabTo(page, name);
+        await page.keyboard.press('Enter');
+      };
+      await openExample(page, origin);
+      await press(/^Wat als$/);
+      await page.getByRole('heading', { name: 'Scenario' }).waitFor();
+      await press(/^Nieuw scenario$/);
+      await press(/^Wijziging toevoegen$/);
+      await tabTo(page, /^kies/);
+      await page.keyboard.type('Toetreden');
+      await page.getByLabel('Eerste dag').waitFor();
+      await press(/^Klaar$/);
+      await press(/^Wijziging 1 weghalen$/);
+      await press(/^Wijziging toevoegen$/);
+      await tabTo(page, /^kies/);
+      await page.keyboard.type('Kosten in %');
+      await tabTo(page, /^Procent/);
+      await page.keyboard.type('3');
+      await press(/^Bewaren op het blad/);
+      await page.getByRole('main').getByText("Nieuw scenario staat op het blad Scenario's.").waitFor();
+    },
+  },
 ];
+
+/** Milliseconds of work that are watched, and the longest pause that is accepted on a busy computer. */
+const WATCHED = 1_500;
+const LONGEST_PAUSE = 400;
+/** Rows of a scenario that keeps a worker busy for many seconds. */
+const HEAVY = 400;
+
+const named = ({ name, changes }: ScenarioDraft): string =>
+  `${name}: ${changes.map(({ change, value }) => `${change} ${value}`).join('; ')}`;
+
+/** Texts of the last cells of the table: the sums of the differences. */
+const differences = (page: Page): Promise<readonly string[]> =>
+  page.locator('tfoot td:last-child').allInnerTexts();
+
+/** The longest time between two turns of the page's own thread. */
+function watchFrames(milliseconds: number): Promise<number> {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    let [last, longest] = [start, 0];
+    const timer = setInterval(() => {
+      const now = performance.now();
+      longest = Math.max(longest, now - last);
+      last = now;
+      if (now - start < milliseconds) return;
+      clearInterval(timer);
+      resolve(longest);
+    }, 5);
+  });
+}
+
+async function exampleFile(scenarios: 'none' | 'heavy'): Promise<WorkbookFile> {
+  const host = await openXlsx(blankWorkbook(), 'voorbeeld.xlsx');
+  await host.write(exampleSheets().filter(({ name }) => scenarios === 'heavy' || !/^Scenario/.test(name)));
+  if (scenarios === 'heavy') {
+    const change = { ...EMPTY_CHANGE, change: 'kosten %', value: '1%' };
+    const outcome = await saveScenario(
+      host,
+      { name: 'Zwaar', changes: Array(HEAVY).fill(change) },
+      undefined,
+    );
+    assert.equal(outcome.kind, 'saved');
+  }
+  return { name: 'werkmap.xlsx', mimeType: MIME, buffer: Buffer.from(host.bytes()) };
+}
+
+const withoutScenarios = () => exampleFile('none');
+const heavyScenario = () => exampleFile('heavy');
+const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The workbook as it is now, also without result sheets: what the pane would save. */
+async function download(page: Page): Promise<{ readonly bytes: Uint8Array }> {
+  await writeResults(page);
+  return save(page);
+}
