@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sumCents } from '../../engine/money';
 import { useTexts } from '../texts';
@@ -13,15 +13,15 @@ const useStyles = makeStyles({
   left: { textAlign: 'left' },
   // Two amounts and a long name share 296 px.
   name: { paddingLeft: 0, hyphens: 'auto', overflowWrap: 'anywhere' },
-  last: { paddingRight: 0 },
+  table: { '& :is(td, th):last-child': { paddingRight: 0 } },
   /** Several scenarios beside each other are wider than a narrow pane. */
   scroll: { overflowX: 'auto' },
-  wide: { minWidth: 'max-content' },
-  heading: { whiteSpace: 'normal', maxWidth: '110px', overflowWrap: 'anywhere', verticalAlign: 'bottom' },
-  wideName: { minWidth: '100px', maxWidth: '130px' },
+  wide: { minWidth: 'max-content', fontSize: tokens.fontSizeBase200 },
+  heading: { whiteSpace: 'normal', maxWidth: '92px', overflowWrap: 'anywhere', verticalAlign: 'bottom' },
+  wideName: { minWidth: '84px', maxWidth: '110px' },
 });
 
-/** R25: what each participant pays without a scenario, and what each scenario adds, to the cent. */
+/** R25: what each scenario adds to what each participant pays, to the cent; of one scenario also what it adds to. */
 export function TriedTable({ shown: { tried, explained } }: { shown: Shown }) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -33,22 +33,24 @@ export function TriedTable({ shown: { tried, explained } }: { shown: Shown }) {
   const isLong = rows.length > 2 * SHOWN;
   const isShort = isLong && !showsAll;
   const headCell = mergeClasses(shared.cell, shared.headCell);
-  const scenarioHead = mergeClasses(headCell, shared.amount, styles.heading, styles.last);
+  const scenarioHead = mergeClasses(headCell, shared.amount, styles.heading);
   const totalCell = mergeClasses(shared.cell, shared.totalCell);
   const amountCell = mergeClasses(totalCell, shared.amount);
   const rowsOf = (some: readonly TriedRow[]) =>
     some.map((row) => <Row key={row.code} row={row} isWide={isWide} />);
   const table = (
-    <table className={mergeClasses(shared.table, isWide && styles.wide)}>
+    <table className={mergeClasses(shared.table, styles.table, isWide && styles.wide)}>
       <caption className={mergeClasses(shared.note, styles.left)}>{t.whatIf.budgetBeside(year)}</caption>
       <thead>
         <tr>
           <th scope="col" className={mergeClasses(headCell, styles.name, isWide && styles.wideName)}>
             {t.divide.participant}
           </th>
-          <th scope="col" className={mergeClasses(headCell, shared.amount)}>
-            {t.whatIf.baseline}
-          </th>
+          {!isWide && (
+            <th scope="col" className={mergeClasses(headCell, shared.amount)}>
+              {t.whatIf.baseline}
+            </th>
+          )}
           {scenarios.map(({ name }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two scenarios may be called the same while they are made
             <th key={at} scope="col" className={scenarioHead}>
@@ -61,7 +63,7 @@ export function TriedTable({ shown: { tried, explained } }: { shown: Shown }) {
         {rowsOf(isShort ? rows.slice(0, SHOWN) : rows)}
         {isShort && (
           <tr>
-            <td colSpan={2 + scenarios.length} className={mergeClasses(headCell, styles.name)}>
+            <td colSpan={isWide ? 1 + scenarios.length : 3} className={mergeClasses(headCell, styles.name)}>
               {t.whatIf.between(rows.length - 2 * SHOWN)}
             </td>
           </tr>
@@ -73,12 +75,12 @@ export function TriedTable({ shown: { tried, explained } }: { shown: Shown }) {
           <th scope="row" className={mergeClasses(totalCell, styles.name)}>
             {t.divide.total}
           </th>
-          <td className={amountCell}>{wholeEuro(sumCents(rows.map(({ before }) => before)))}</td>
+          {!isWide && <td className={amountCell}>{wholeEuro(sumCents(rows.map(({ before }) => before)))}</td>}
           {scenarios.map((_, at) => {
             const sum = sumOfColumn(rows, at);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: as the headings
-              <td key={at} className={mergeClasses(amountCell, styles.last)}>
+              <td key={at} className={amountCell}>
                 {sum === undefined ? '–' : signedEuro(sum)}
               </td>
             );
@@ -120,10 +122,10 @@ function Row({ row: { name, before, differences, cause }, isWide }: { row: Tried
           <p className={shared.note}>{t.whatIf.mainly(dictionary.report.differences.causes[cause])}</p>
         )}
       </th>
-      <td className={mergeClasses(shared.cell, shared.amount)}>{wholeEuro(before)}</td>
+      {!isWide && <td className={mergeClasses(shared.cell, shared.amount)}>{wholeEuro(before)}</td>}
       {differences.map((difference, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: by scenario, as the headings
-        <td key={at} className={mergeClasses(shared.cell, shared.amount, styles.last)}>
+        <td key={at} className={mergeClasses(shared.cell, shared.amount)}>
           {difference === undefined ? '–' : signedEuro(difference)}
         </td>
       ))}

@@ -14,7 +14,8 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const label = await page.evaluate(() => {
       const element = document.activeElement;
-      return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+      const [named] = element instanceof HTMLInputElement ? (element.labels ?? []) : [];
+      return element?.getAttribute('aria-label') ?? named?.textContent ?? element?.textContent ?? '';
     });
     if (!name.test(label)) continue;
     assert.ok(await page.evaluate(focusIsSeen), `the focus on ${label} cannot be seen`);

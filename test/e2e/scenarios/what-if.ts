@@ -107,13 +107,13 @@ export const whatIf: readonly Scenario[] = [
       await page.getByRole('heading', { name: 'Scenario' }).waitFor();
       await press(/^Nieuw scenario$/);
       await press(/^Wijziging toevoegen$/);
-      await tabTo(page, /^kies/);
+      await tabTo(page, /^kiesAfname/);
       await page.keyboard.type('Toetreden');
       await page.getByLabel('Eerste dag').waitFor();
       await press(/^Klaar$/);
       await press(/^Wijziging 1 weghalen$/);
       await press(/^Wijziging toevoegen$/);
-      await tabTo(page, /^kies/);
+      await tabTo(page, /^kiesAfname/);
       await page.keyboard.type('Kosten in %');
       await tabTo(page, /^Procent/);
       await page.keyboard.type('3');
