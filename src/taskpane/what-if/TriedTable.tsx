@@ -16,9 +16,9 @@ const useStyles = makeStyles({
   table: { '& :is(td, th):last-child': { paddingRight: 0 } },
   /** Several scenarios beside each other are wider than a narrow pane. */
   scroll: { overflowX: 'auto' },
-  wide: { minWidth: 'max-content', fontSize: tokens.fontSizeBase200 },
+  wide: { fontSize: tokens.fontSizeBase200 },
   heading: { whiteSpace: 'normal', maxWidth: '92px', overflowWrap: 'anywhere', verticalAlign: 'bottom' },
-  wideName: { minWidth: '84px', maxWidth: '110px' },
+  wideName: { minWidth: '72px' },
 });
 
 /** R25: what each scenario adds to what each participant pays, to the cent; of one scenario also what it adds to. */
