@@ -1,9 +1,17 @@
 /** Resultaat taakvelden, Resultaat boekingen, and the files for the participants' ledgers. */
+import { readXlsx, type WriteSheet, writeXlsx } from 'hucre';
 import { bookingFiles, bookingsCsv, csvText } from '../../../src/app/bookings-csv';
+import { calculate } from '../../../src/app/calculate';
+import { resultSheets } from '../../../src/app/result-sheets';
+import { openXlsx } from '../../../src/workbook/hosts/xlsx/xlsx-host';
 import { parseCsv } from '../../tools/parse-csv';
+import { convertWithOffice, OFFICE_TIMEOUT } from '../../tools/soffice';
+import { FULL_YEAR } from './full-year';
 import { fullYear } from './full-year-sheets';
 import { sheetCalled, valuesOf } from './sheet-values';
-import { expectStoredValues } from './workbook';
+import { expectStoredValues, withoutNoise } from './workbook';
+
+jest.setTimeout(OFFICE_TIMEOUT);
 
 const BUDGET = [
   ['Werkveld', 'Product', 'Kostensoort', 'Taakveld', 2016, 2017],
@@ -178,4 +186,30 @@ describe('the files for the ledgers', () => {
     const [[read] = []] = parseCsv(`${csvText(given)}\r\n`);
     expect(read).toBe(/^\s*[=+\-@]/.test(given) ? `'${given}` : given);
   });
+});
+
+test('R29: LibreOffice calculates what is stored, from the input cells on', async () => {
+  const given = Object.entries({ ...FULL_YEAR, ...others }).flatMap(([name, rows]) =>
+    rows ? [{ name, rows: rows.map((row) => [...row]) }] : [],
+  );
+  const host = await openXlsx(await writeXlsx({ sheets: given as WriteSheet[] }), 'taakvelden.xlsx');
+  const snapshot = await host.read();
+  const written = resultSheets(calculate(snapshot), {
+    language: 'nl',
+    moment: new Date(2026, 10, 22),
+    snapshot,
+  });
+  await host.write(written);
+  const book = await readXlsx(convertWithOffice(host.bytes(), 'xlsx'));
+  const shown = (value: unknown) => (typeof value === 'number' ? withoutNoise(value) : (value ?? ''));
+  for (const name of ['Resultaat taakvelden', 'Resultaat aansluiting', 'Resultaat samenwerking']) {
+    const rows = book.sheets.find((one) => one.name === name)?.rows ?? [];
+    const cells = sheetCalled(written, name).rows.flatMap((row, down) =>
+      row.flatMap((cell, right) =>
+        cell?.formula === undefined ? [] : [[shown(cell.value), shown(rows[down]?.[right])]],
+      ),
+    );
+    expect(cells.length).toBeGreaterThan(20);
+    expect(cells.map(([, calculated]) => calculated)).toEqual(cells.map(([stored]) => stored));
+  }
 });
