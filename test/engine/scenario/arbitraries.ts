@@ -136,12 +136,17 @@ const day = fc.constantFrom(
 const relative = fc.constantFrom('-25%', '-5%', '0%', '3.7%', '10%');
 const cell = fc.integer({ min: 2, max: 99 }).map((row) => `B${row}`);
 
+/** Most changes count in every year. */
+const limit = fc.constantFrom(undefined, undefined, undefined, 2016, 2017);
+
 const row = (
   word: fc.Arbitrary<string>,
   names: fc.Arbitrary<Parameters<typeof change>[1]>,
   value: fc.Arbitrary<string | number>,
 ): fc.Arbitrary<ScenarioRow> =>
-  fc.tuple(word, names, value, cell).map(([of, who, what, at]) => change(of, who, what, at));
+  fc
+    .tuple(word, names, value, cell, limit)
+    .map(([of, who, what, at, year]) => change(of, { ...who, ...(year && { year }) }, what, at));
 
 /** Any change that names what may exist; some rows name a product that this workbook has not. */
 export const changes: fc.Arbitrary<ScenarioRow> = fc.oneof(
@@ -165,8 +170,16 @@ export const changes: fc.Arbitrary<ScenarioRow> = fc.oneof(
     fc.record({ participant }),
     fc.oneof(relative, fc.integer({ min: 0, max: 999 })),
   ),
-  row(fc.constant('sleutel'), fc.record({ service: product }), fc.constantFrom(...KEYS)),
-  row(fc.constant('bekostiging'), fc.record({ service: product }), fc.constantFrom(...RULES)),
+  row(
+    fc.constant('sleutel'),
+    fc.oneof(fc.record({ service: product }), fc.record({ field: fc.constantFrom(...FIELDS) })),
+    fc.constantFrom(...KEYS),
+  ),
+  row(
+    fc.constant('bekostiging'),
+    fc.oneof(fc.record({ service: product }), fc.constant({ organisation: 'RT' })),
+    fc.constantFrom(...RULES),
+  ),
   row(
     fc.constant('kosten %'),
     fc.record({
@@ -179,6 +192,7 @@ export const changes: fc.Arbitrary<ScenarioRow> = fc.oneof(
   row(fc.constant('inbreng'), fc.record({ participant, service: product }), budgets),
   row(fc.constant('voorwaardelijk'), fc.constant({}), fc.constantFrom('niet', 'wel', 0.5)),
   row(fc.constant('cascosleutel'), fc.constant({}), fc.constantFrom(...KEYS)),
+  row(fc.constantFrom('index Salarissen', 'index Inbreng'), fc.constant({}), relative),
 );
 
 /** Changes of which none names what a model does not have. */
@@ -188,12 +202,24 @@ export const scenarioFor = (model: Model, most = 5): fc.Arbitrary<readonly Scena
     .map((rows) =>
       rows.filter(
         (found) =>
+          (found.organisation === undefined || model.organisations.includes(found.organisation)) &&
+          (found.field === undefined || model.services.some(({ field }) => field === found.field)) &&
           (found.service === undefined || model.services.some(({ name }) => name === found.service)) &&
           (found.costKind === undefined ||
-            model.costLines.some(({ costKind }) => costKind === found.costKind)),
+            model.costLines.some(({ costKind }) => costKind === found.costKind)) &&
+          (found.change !== 'index Salarissen' ||
+            model.costLines.some(({ costKind }) => costKind === 'Salarissen')),
       ),
     );
 
-/** A model with a scenario for it. */
-export const cases: fc.Arbitrary<{ readonly model: Model; readonly rows: readonly ScenarioRow[] }> =
-  models.chain((model) => scenarioFor(model).map((rows) => ({ model, rows })));
+/** The year that has a column, and the next one, which is indexed (R17). */
+export const years = fc.constantFrom(2016, 2016, 2017);
+
+/** A model with a scenario for it, and a year to run it in. */
+export const cases: fc.Arbitrary<{
+  readonly model: Model;
+  readonly rows: readonly ScenarioRow[];
+  readonly year: number;
+}> = fc
+  .tuple(models, years)
+  .chain(([model, year]) => scenarioFor(model).map((rows) => ({ model, rows, year })));

@@ -4,7 +4,7 @@ import { Exact } from '../../../../src/engine/money';
 import { contributionsIn } from '../../../../src/engine/scenario/contributions';
 import { runChanges } from '../../../../src/engine/scenario/run-scenario';
 import { createWhatIf } from '../../../../src/engine/scenario/what-if/create-what-if';
-import { models, scenarioFor } from '../arbitraries';
+import { models, scenarioFor, years } from '../arbitraries';
 import { buildModel, YEAR } from '../build-model';
 import { change, freeze } from '../scenario-rows';
 
@@ -93,20 +93,20 @@ describe('R24 only what a change touches is divided again', () => {
 
 describe('R24 the amounts are those of computing everything', () => {
   const exits = fc.constantFrom([], [new Exact('0.8'), new Exact('0.4')]);
-  const sessions = fc
-    .tuple(models, exits)
-    .map(([model, exitPayments]) => ({ ...model, settings: { ...model.settings, exitPayments } }))
-    .chain((model) =>
-      fc.array(scenarioFor(model), { minLength: 1, maxLength: 4 }).map((scenarios) => ({ model, scenarios })),
-    );
+  const sessions = fc.tuple(models, exits, years).chain(([plain, exitPayments, year]) => {
+    const model = { ...plain, settings: { ...plain.settings, exitPayments } };
+    return fc
+      .array(scenarioFor(model), { minLength: 1, maxLength: 4 })
+      .map((scenarios) => ({ model, scenarios, year }));
+  });
 
   test('for any scenarios one after the other', () => {
     fc.assert(
-      fc.property(sessions, ({ model, scenarios }) => {
-        const session = createWhatIf(freeze(model), { year: YEAR });
+      fc.property(sessions, ({ model, scenarios, year }) => {
+        const session = createWhatIf(freeze(model), { year });
         for (const rows of scenarios) {
           const { result, findings } = session.run(rows);
-          const whole = runChanges(model, rows, { year: YEAR });
+          const whole = runChanges(model, rows, { year });
           if (!whole.run || !result) throw new Error('not run');
           expect(result.outcomes).toEqual(whole.run.outcomes);
           const { advances: _, differences: __, ...totals } = whole.run.totals;
