@@ -56,7 +56,11 @@ export async function payers(page: Page): Promise<readonly number[]> {
   const all = button(page, /^Toon alle/);
   if (await all.isVisible()) await all.click();
   const amounts = page.getByRole('table').first().locator('tbody tr td:nth-of-type(1)');
-  return (await amounts.allInnerTexts()).map((text) => Number(text.replace(/[^\d−]/g, '').replace('−', '-')));
+  // Below an amount may stand between which it still can be.
+  return (await amounts.allInnerTexts()).map((text) => {
+    const [amount = ''] = text.split('\n');
+    return Number(amount.replace(/[^\d−]/g, '').replace('−', '-'));
+  });
 }
 
 /** Nothing sticks out of the pane: no scrolling sideways, no cut-off control. */

@@ -1,9 +1,11 @@
 /** Without Excel: open a workbook file, see, write, save. No network but our own origin. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx, writeXlsx } from 'hucre';
 import { openXlsx } from '../../../src/workbook/hosts/xlsx/xlsx-host';
-import { button, openExample, openWorkbook, payers, place, save, writeResults } from '../pane';
-import { budgetByParticipant, fixture, golden } from '../paths';
+import { assertFits, button, openExample, openWorkbook, payers, place, save, writeResults } from '../pane';
+import { ARTEFACTS, budgetByParticipant, fixture, golden } from '../paths';
 import type { Scenario } from '../scenario';
 
 const TWENTEBEDRIJF = fixture('twentebedrijf-2016.xlsx');
@@ -54,6 +56,24 @@ export const fileMode: readonly Scenario[] = [
       await button(page, 'Alle resultaten verwijderen').click();
       await button(page, 'Verwijderen').click();
       await page.getByText('Er zijn nog geen resultaatbladen.').waitFor();
+    },
+  },
+  {
+    name: 'file mode: without a Begroting nothing is divided, and what the matrix tells is written',
+    async run({ origin, open }) {
+      const { sheets } = await readXlsx(readFileSync(TWENTEBEDRIJF));
+      const kept = sheets.filter(({ name }) => name !== 'Begroting' && name !== 'Realisatie');
+      const file = join(ARTEFACTS, 'matrix.xlsx');
+      writeFileSync(file, await writeXlsx({ sheets: kept.map(({ name, rows }) => ({ name, rows })) }));
+      const { page } = await open({ width: 320 });
+      await openWorkbook(page, origin, file);
+      await button(page, 'Naar de verdeling').click();
+      await page.getByText(/^Zonder begroting wordt er niets verdeeld\./).waitFor();
+      await assertFits(page, 'without a budget');
+      await page.screenshot({ path: join(ARTEFACTS, 'zonder-begroting.png') });
+      await button(page, /^Schrijf 3 bladen$/).click();
+      const written = await page.getByRole('main').getByRole('listitem').allInnerTexts();
+      assert.deepEqual(written, ['Resultaat menukaart', 'Resultaat samenwerking', 'Resultaat controles']);
     },
   },
   {
