@@ -37,7 +37,7 @@ export function analysisLines(
 function sensitivityLines(
   model: Model,
   run: RunResult,
-  { percent, participants, variations }: SensitivityFacts,
+  { percent, participants, variations, leftOut }: SensitivityFacts,
   language: Language,
 ): readonly string[] {
   const labels = dictionaryOf(language).analyses.sensitivity;
@@ -55,7 +55,7 @@ function sensitivityLines(
           ...(effects ? [varied.kind === 'cost' ? labels.total : labels.shift] : []),
         ]),
     ]),
-    ...(bars.length > BARS ? [labels.more15(bars.length - BARS)] : []),
+    ...(bars.length > BARS ? [labels.moreBars(bars.length - BARS)] : []),
   ];
   const ofParticipant = (participant: ParticipantIndex): readonly string[] => {
     const bars = tornadoOf(variations, participant);
@@ -67,6 +67,7 @@ function sensitivityLines(
     ...tornado(labels.whole, tornadoOfWhole(variations), true),
     ...participants.flatMap(ofParticipant),
     labels.note,
+    ...(leftOut > 0 ? [labels.leftOut(leftOut)] : []),
   ];
 }
 

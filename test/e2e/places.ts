@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { ownWordsWorkbook } from './own-words-workbook';
 import { button, openExample, openWorkbook, place, writeResults } from './pane';
 import { fixture } from './paths';
+import { askEverything } from './questions';
 import { unsureWorkbook } from './unsure-workbook';
 
 /** Calls back in every place, with its name. */
@@ -46,6 +47,7 @@ export async function visitPlaces(
   await page.getByRole('columnheader', { name: 'Enschede treedt uit' }).waitFor();
   await visit('wat-als-naast');
   await visit('wat-als-vergelijking');
+  await askEverything(page, visit);
   await place(page, 'Verdeling').click();
   const phase = page.getByLabel('Fase');
   if (await phase.isVisible()) {

@@ -4,7 +4,7 @@ import { coalitionOf } from '../../engine/fairness/games-of-run';
 import type { Model } from '../../engine/model';
 import { Exact } from '../../engine/money';
 import type { RunResult } from '../../engine/result';
-import { sensitivity } from '../../engine/scenario/sensitivity';
+import { sensitivity, volumesLeftOut } from '../../engine/scenario/sensitivity';
 import type { CoalitionFacts } from '../../workbook/report/coalition-facts';
 import type { Calculation } from '../calculate';
 import { fairnessFacts } from '../fairness';
@@ -31,6 +31,7 @@ export function analyse(
         sensitivity: {
           percent: request.percent,
           participants: request.participants.flatMap((code) => participantIndexOf(model, code) ?? []),
+          leftOut: volumesLeftOut(model, year),
           variations: sensitivity(model, choices, { fraction, phase: 'budget' }, progress),
         },
       };

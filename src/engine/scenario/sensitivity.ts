@@ -20,6 +20,15 @@ export interface Variation {
   readonly more: readonly Cents[];
 }
 
+/** More volumes than this are not varied one by one: a large workbook has tens of thousands. */
+export const MOST_VOLUMES = 500;
+
+/** How many volumes are used in the year, all of which are left out when they are more than {@link MOST_VOLUMES}. */
+export function volumesLeftOut(model: Model, year: number): number {
+  const { length } = volumesIn(model, year);
+  return length > MOST_VOLUMES ? length : 0;
+}
+
 /** A bar of a tornado. */
 export interface TornadoBar {
   readonly varied: Varied;
@@ -28,7 +37,7 @@ export interface TornadoBar {
 }
 
 /**
- * Varies every cost pool, and every driver and volume that is used in the year.
+ * Varies every cost pool, and every driver and volume that is used in the year (see {@link volumesLeftOut}).
  * @param fraction - 0.1 is 10% less and 10% more
  * @param progress - is told the part that is done, 0 to 1; it may throw to cancel
  */
@@ -103,14 +112,20 @@ function variedIn(model: Model, year: number): readonly Varied[] {
       ? []
       : participants.map((participant) => ({ kind: 'driver', driver, participant }) as const);
   });
-  const volumes = model.services.flatMap(({ marks }, service) =>
+  const volumes = volumesIn(model, year);
+  return [...pools.values(), ...drivers, ...(volumes.length > MOST_VOLUMES ? [] : volumes)];
+}
+
+function volumesIn(model: Model, year: number): readonly Varied[] {
+  const rules = selectRules(model, year);
+  const participants = [...model.participants.keys()];
+  return model.services.flatMap(({ marks }, service) =>
     rules[service]?.kind === 'volume'
       ? participants
           .filter((participant) => marks?.values[participant] !== undefined)
           .map((participant) => ({ kind: 'volume', service, participant }) as const)
       : [],
   );
-  return [...pools.values(), ...drivers, ...volumes];
 }
 
 function rowOf(model: Model, varied: Varied, change: Decimal): ScenarioRow {

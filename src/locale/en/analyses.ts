@@ -16,7 +16,8 @@ export const analyses: typeof nl = {
     total: 'changes the total',
     shift: 'shifts between participants',
     whole: 'all participants together',
-    all: 'Everything for everybody, to filter (not printed)',
+    all: (most) =>
+      `${most === undefined ? 'Everything' : `The ${most} largest`} for everybody, to filter (not printed)`,
     heaviest: 'Per participant: what weighs most',
     most: 'heaviest',
     next: 'second',
@@ -25,7 +26,9 @@ export const analyses: typeof nl = {
     note: 'One thing changes at a time. A driver or volume shifts cost between participants: for those it says how much.',
     hidden: (count) =>
       `${counted(count, 'lighter one is', 'lighter ones are')} only in the table at the bottom.`,
-    more15: (count) => `and ${count} more`,
+    leftOut: (count) => `The ${count} volumes were left out: they are too many to change one by one.`,
+    fewer: (shown, all) => `The first ${shown} of ${all} participants have a chart of their own.`,
+    moreBars: (count) => `and ${count} more`,
     chart: {
       whole: (what, amount) => `What weighs most: ${what} (${amount})`,
       participant: (who, what, amount) => `${who}: what weighs most is ${what} (${amount})`,

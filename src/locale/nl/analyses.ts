@@ -17,7 +17,8 @@ export const analyses = {
     total: 'verandert het totaal',
     shift: 'verschuift tussen deelnemers',
     whole: 'alle deelnemers samen',
-    all: 'Alles voor iedereen, om te filteren (wordt niet afgedrukt)',
+    all: (most: number | undefined): string =>
+      `${most === undefined ? 'Alles voor iedereen' : `De ${most} grootste voor iedereen`}, om te filteren (wordt niet afgedrukt)`,
     heaviest: 'Per deelnemer: wat het zwaarst weegt',
     most: 'zwaarste',
     next: 'tweede',
@@ -26,7 +27,11 @@ export const analyses = {
     note: 'Steeds verandert één ding. Een maatstaf of hoeveelheid verschuift kosten tussen deelnemers: daar staat hoeveel.',
     hidden: (count: number): string =>
       `${counted(count, 'lichtere staat', 'lichtere staan')} alleen in de tabel onderaan.`,
-    more15: (count: number): string => `en nog ${count}`,
+    leftOut: (count: number): string =>
+      `De ${count} hoeveelheden zijn niet bekeken: dat zijn er te veel om ze een voor een te veranderen.`,
+    fewer: (shown: number, all: number): string =>
+      `Een eigen grafiek hebben de eerste ${shown} van ${all} deelnemers.`,
+    moreBars: (count: number): string => `en nog ${count}`,
     chart: {
       whole: (what: string, amount: string): string => `Het zwaarst weegt: ${what} (${amount})`,
       participant: (who: string, what: string, amount: string): string =>

@@ -58,22 +58,25 @@ function Tornado({ checked, facts }: { checked: Checked; facts: SensitivityFacts
   const { dictionary, language } = useTexts();
   const { form, sensitivity } = dictionary.analyses;
   const { model } = checked.reading;
-  const { variations, percent, participants } = facts;
+  const { variations, percent, participants, leftOut } = facts;
   const [participant] = participants;
   const bars = participant === undefined ? tornadoOfWhole(variations) : tornadoOf(variations, participant);
   const part = percentText(percent, language);
   if (bars.length === 0) return <p className={shared.text}>{sensitivity.none}</p>;
   return (
-    <TornadoTable
-      model={model}
-      bars={bars}
-      isWhole={participant === undefined}
-      caption={
-        participant === undefined
-          ? form.sensitivity.captionWhole(part)
-          : form.sensitivity.caption(participantOf(model, participant).name, part)
-      }
-      labels={{ less: sensitivity.less(part), more: sensitivity.more(part) }}
-    />
+    <>
+      <TornadoTable
+        model={model}
+        bars={bars}
+        isWhole={participant === undefined}
+        caption={
+          participant === undefined
+            ? form.sensitivity.captionWhole(part)
+            : form.sensitivity.caption(participantOf(model, participant).name, part)
+        }
+        labels={{ less: sensitivity.less(part), more: sensitivity.more(part) }}
+      />
+      {leftOut > 0 && <p className={shared.note}>{sensitivity.leftOut(leftOut)}</p>}
+    </>
   );
 }

@@ -99,7 +99,7 @@ export function TornadoTable({ model, bars, isWhole, caption, labels }: Props) {
         </tbody>
       </table>
       {bars.length > SHOWN && (
-        <p className={shared.note}>{dictionary.analyses.sensitivity.more15(bars.length - SHOWN)}</p>
+        <p className={shared.note}>{dictionary.analyses.sensitivity.moreBars(bars.length - SHOWN)}</p>
       )}
       <p className={shared.note}>{dictionary.analyses.sensitivity.note}</p>
     </>

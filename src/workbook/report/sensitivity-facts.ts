@@ -8,4 +8,6 @@ export interface SensitivityFacts {
   /** Who gets a tornado besides the one of the whole. */
   readonly participants: readonly ParticipantIndex[];
   readonly variations: readonly Variation[];
+  /** Volumes that were too many to vary one by one; 0 when all were. */
+  readonly leftOut: number;
 }

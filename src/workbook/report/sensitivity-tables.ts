@@ -13,7 +13,7 @@ import type { SensitivityFacts } from './sensitivity-facts';
 /** Every table of the sheet is so wide. */
 export const PRINT_COLUMNS = 6;
 /** Rows of the table of everything; the smallest are left out. */
-const MOST_ROWS = 5000;
+export const MOST_ROWS = 5000;
 
 export interface TornadoRow extends TornadoBar {
   readonly what: string;

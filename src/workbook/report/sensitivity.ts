@@ -16,6 +16,7 @@ import type { SensitivityFacts } from './sensitivity-facts';
 import {
   allVariationsTable,
   heaviestTable,
+  MOST_ROWS,
   PRINT_COLUMNS,
   participantTornadoTable,
   type TornadoRow,
@@ -62,6 +63,9 @@ export function sensitivitySheet(input: ReportInput): SheetSpec | undefined {
     blocks.push(block);
     row = block.end + 1;
   }
+  const { length: asked } = facts.participants;
+  const fewer = asked > MOST_TORNADOS ? [sentence(row, labels.fewer(MOST_TORNADOS, asked))] : [];
+  row += 2 * fewer.length;
   const heaviest = heaviestTable(input, facts, row + 1);
   const all = allVariationsTable(input, facts, heaviest.end + 2);
   return frameSheet(
@@ -76,8 +80,9 @@ export function sensitivitySheet(input: ReportInput): SheetSpec | undefined {
       ],
       overflowing: [
         ...blocks.flatMap(({ texts }) => texts),
+        ...fewer,
         caption(row, labels.heaviest),
-        caption(heaviest.end + 1, labels.all),
+        caption(heaviest.end + 1, labels.all(all.area.rows - 1 === MOST_ROWS ? MOST_ROWS : undefined)),
       ],
       printColumns: PRINT_COLUMNS,
       leastWidths: { 0: 32, 3: 28, 4: 28 },
@@ -124,6 +129,7 @@ function tornadoBlock(
       : participantTornadoTable(input, facts, rows, top);
   const said = [
     ...(who === undefined ? [labels.note] : []),
+    ...(who === undefined && facts.leftOut > 0 ? [labels.leftOut(facts.leftOut)] : []),
     ...(bars.length > rows.length ? [labels.hidden(bars.length - rows.length)] : []),
   ];
   const bounds = chartRows(

@@ -4,6 +4,7 @@ import {
   type TornadoBar,
   tornadoOf,
   tornadoOfWhole,
+  volumesLeftOut,
 } from '../../../src/engine/scenario/sensitivity';
 import { buildModel, YEAR } from './build-model';
 
@@ -70,6 +71,26 @@ describe('sensitivity', () => {
       ['I&A', -40, 40],
     ]);
     expect(told(tornadoOfWhole(variations))).toContainEqual(['inwoners B', 23.68, 21.43]);
+  });
+
+  test('more volumes than can be looked at one by one are left out, and counted', () => {
+    const participants = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+    const each = <T>(value: T) => Object.fromEntries([...participants].map((code) => [code, value]));
+    const services = Array.from({ length: 20 }, (_, at) => ({
+      name: `S${at}`,
+      marks: each('x' as const),
+      rule: 'volume' as const,
+      volumes: each(10),
+      cost: { 2016: 100 },
+    }));
+    const model = buildModel({ participants, services });
+    expect(volumesLeftOut(model, YEAR)).toBe(520);
+    const options = { fraction: new Exact('0.1'), phase: 'budget' } as const;
+    const kinds = sensitivity(model, { year: YEAR }, options, () => undefined).map(
+      ({ varied }) => varied.kind,
+    );
+    expect(kinds).toEqual(['cost']);
+    expect(volumesLeftOut(MODEL, YEAR)).toBe(0);
   });
 
   test('progress can cancel', () => {

@@ -32,6 +32,26 @@ const drawn = ({ rows }: SheetSpec, { series }: ChartSpec) =>
       .map((cells) => [cells[categories.column]?.value, cells[values.column]?.value]),
   );
 
+/** One product, taken by so many in equal parts. */
+const taking = (count: number, fixed: string, cost = 600 * count) => {
+  const codes = Array.from({ length: count }, (_, at) => `P${at + 1}`);
+  return book({
+    Deelnemers: [['Code', 'Naam', 'Soort'], ...codes.map((code) => [code, `Naam ${code}`, 'gemeente'])],
+    Matrix: [
+      ['Werkveld', 'Product', ...codes],
+      ['ICT', 'Werkplek', ...codes.map(() => 'x')],
+    ],
+    Producten: [
+      ['Werkveld', 'Product', 'Bekostiging', 'Maatstaf', 'Blijvend deel %'],
+      ['ICT', 'Werkplek', 'profijt', 'gelijk', fixed],
+    ],
+    Begroting: [
+      ['Werkveld', 'Product', 'Kostensoort', 'L/B', 2016],
+      ['ICT', 'Werkplek', 'Licenties', 'L', cost],
+    ],
+  });
+};
+
 const SENSITIVITY: AnalysisRequest = { kind: 'sensitivity', percent: '10', participants: ['A'] };
 
 describe('Resultaat gevoeligheid', () => {
@@ -80,6 +100,14 @@ describe('Resultaat gevoeligheid', () => {
     expect(sheet.print?.area.rows).toBeLessThan(top);
   });
 
+  test('more than twenty tornados are too many, which is said', () => {
+    const snapshot = taking(22, '100%');
+    const participants = snapshot.sheets[0]?.values.slice(1).map(([code]) => String(code)) ?? [];
+    const sheet = sheetOf({ ...SENSITIVITY, participants }, { snapshot });
+    expect(sheet.charts).toHaveLength(21);
+    expect(valuesOf(sheet).flat()).toContain('Een eigen grafiek hebben de eerste 20 van 22 deelnemers.');
+  });
+
   test('charts cover no cells, and have names of their own', () => {
     const { charts = [], rows } = sheetOf({ ...SENSITIVITY, participants: ['A', 'B', 'RT'] });
     expect(charts).toHaveLength(4);
@@ -95,24 +123,6 @@ describe('Resultaat gevoeligheid', () => {
 
 describe('Resultaat coalities', () => {
   const service = { organisation: '', field: 'ICT', name: 'Werkplek' };
-  const taking = (count: number, fixed: string, cost = 600 * count) => {
-    const codes = Array.from({ length: count }, (_, at) => `P${at + 1}`);
-    return book({
-      Deelnemers: [['Code', 'Naam', 'Soort'], ...codes.map((code) => [code, `Naam ${code}`, 'gemeente'])],
-      Matrix: [
-        ['Werkveld', 'Product', ...codes],
-        ['ICT', 'Werkplek', ...codes.map(() => 'x')],
-      ],
-      Producten: [
-        ['Werkveld', 'Product', 'Bekostiging', 'Maatstaf', 'Blijvend deel %'],
-        ['ICT', 'Werkplek', 'profijt', 'gelijk', fixed],
-      ],
-      Begroting: [
-        ['Werkveld', 'Product', 'Kostensoort', 'L/B', 2016],
-        ['ICT', 'Werkplek', 'Licenties', 'L', cost],
-      ],
-    });
-  };
 
   test('three takers, half of the cost fixed: alone, together, and what each means to the others', () => {
     const sheet = sheetOf({ kind: 'coalitions', service }, { snapshot: taking(3, '50%') });
