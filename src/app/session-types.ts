@@ -14,6 +14,7 @@ import type { Between, Other } from './compare-runs';
 import type { Correction } from './correction-list';
 import type { JobAsk, JobName, JobResult } from './jobs/jobs';
 import type { JobPort } from './jobs/messages';
+import type { NewYear } from './new-year/new-year';
 import type { ParticipantBook } from './participant-books';
 import type { ScenarioDraft } from './scenarios/draft';
 import type { SaveOutcome } from './scenarios/save-scenario';
@@ -95,6 +96,11 @@ export interface Session {
   correct(corrections: Partial<Corrections>, options?: HostOptions): Promise<Checked>;
   /** Takes one of {@link Checked.corrections} out of the workbook again, and checks. */
   takeBack(correction: Correction, options?: HostOptions): Promise<Checked>;
+  /**
+   * The input of the chosen year as sheets for a workbook of the next year, with what must be looked at. Undefined
+   * while something stops everything.
+   */
+  newYear(options?: HostOptions): Promise<NewYear | undefined>;
   /** What {@link write} would write; empty unless the last check was `ready`. */
   preview(): readonly PreviewedSheet[];
   /** Writes the result sheets of the last check and remembers its choices. */

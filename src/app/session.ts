@@ -186,6 +186,11 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
           })
         : [],
 
+    async newYear(options) {
+      const { newYear } = await import('./new-year/new-year');
+      return await newYear(host, { ...options, language, from: state?.choices.year });
+    },
+
     // Loaded when they are wanted: most workbooks have sheets of their own.
     async insertExample(options) {
       const { exampleSheets } = await import('../workbook/template/example-sheets');

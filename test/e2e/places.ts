@@ -33,6 +33,9 @@ export async function visitPlaces(
   await openExample(page, origin);
   await button(page, 'Een blad is iets anders').click();
   await visit('controle');
+  await button(page, 'Een nieuw jaar beginnen').click();
+  await page.getByText(/^Neemt de invoer van/).scrollIntoViewIfNeeded();
+  await visit('nieuw-jaar');
   await place(page, 'Verdeling').click();
   await visit('verdeling');
   await place(page, 'Wat als').click();

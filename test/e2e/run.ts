@@ -18,6 +18,7 @@ import { history } from './scenarios/history';
 import { inExcel } from './scenarios/in-excel';
 import { keyboard } from './scenarios/keyboard';
 import { looks } from './scenarios/looks';
+import { newYear } from './scenarios/new-year';
 import { recognition } from './scenarios/recognition';
 import { statements } from './scenarios/statements';
 import { whatIf } from './scenarios/what-if';
@@ -54,6 +55,7 @@ async function main(): Promise<number> {
     ...recognition,
     ...corrections,
     ...history,
+    ...newYear,
     ...inExcel,
     ...keyboard,
     ...accessibility,

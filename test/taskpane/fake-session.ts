@@ -1,5 +1,6 @@
 /** A session whose workbook stays in memory, and a host that only tells what it was asked. */
 import type { Correction } from '../../src/app/correction-list';
+import type { NewYear } from '../../src/app/new-year/new-year';
 import type { Checked, Choices, Session } from '../../src/app/session-types';
 import type { Source } from '../../src/engine/model';
 import type { WorkbookHost, WriteReport } from '../../src/workbook/host';
@@ -20,6 +21,8 @@ export interface FakeSession extends Session {
   readonly choices: (Choices | undefined)[];
   readonly corrections: Partial<Corrections>[];
   readonly takenBack: Correction[];
+  /** What a new year comes to; undefined while something stops it. */
+  nextYear: NewYear | undefined;
   /** What the next check finds. */
   next: Checked;
   edits: readonly Source[];
@@ -32,6 +35,12 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
     choices: [],
     corrections: [],
     takenBack: [],
+    nextYear: {
+      year: 2017,
+      file: 'Dienst 2017.xlsx',
+      sheets: [],
+      points: [{ code: 'budgetCopied', sheet: 'Begroting', count: 2 }],
+    },
     next: ready,
     edits: [],
     async check(choices) {
@@ -90,6 +99,10 @@ export function fakeSession(changes: Partial<FakeSession> = {}): FakeSession {
     },
     close: () => undefined,
     saveScenario: async () => ({ kind: 'saved', sheet: "Scenario's" }),
+    async newYear() {
+      asked.push('newYear');
+      return session.nextYear;
+    },
     async insertExample() {
       asked.push('insertExample');
       session.next = ready;

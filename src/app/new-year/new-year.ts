@@ -3,12 +3,15 @@ import { dictionaryOf, type Language } from '../../locale';
 import type { HostOptions, WorkbookHost } from '../../workbook/host';
 import { readWorkbook } from '../../workbook/read/read-workbook';
 import type { CellSpec, SheetSpec } from '../../workbook/sheet-spec';
+import { fileNames } from '../file-names';
 import { unsureSheets } from '../recognition';
 import { modelSheets } from './model-sheets';
 import { type NewYearPoint, rollYear } from './roll-year';
 
 export interface NewYear {
   readonly year: number;
+  /** Name for the file, without a folder: `Twentebedrijf 2017.xlsx`. */
+  readonly file: string;
   /** Input sheets for a workbook of their own, after a sheet with what must be looked at. */
   readonly sheets: readonly SheetSpec[];
   readonly points: readonly NewYearPoint[];
@@ -35,7 +38,14 @@ export async function newYear(host: WorkbookHost, options: NewYearOptions): Prom
   if (from === undefined || stopped || doubtful) return undefined;
   const { model: next, points } = rollYear(model, from);
   const year = from + 1;
-  return { year, points, sheets: [pointsSheet(year, points, options.language), ...modelSheets(next)] };
+  const file = fileNames((organisation) => `${organisation} ${year}`, 'xlsx');
+  const { book } = dictionaryOf(options.language).newYear;
+  return {
+    year,
+    points,
+    file: file(model.settings.organisation, book),
+    sheets: [pointsSheet(year, points, options.language), ...modelSheets(next)],
+  };
 }
 
 /** What must be looked at, as the first sheet of the new workbook; no reader takes it for anything. */

@@ -3,6 +3,13 @@ import type { newYear as nl } from '../nl/new-year';
 const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 
 export const newYear: typeof nl = {
+  book: 'Workbook',
+  action: 'Begin a new year',
+  note: (from, year) =>
+    `Takes the input of ${from} over into a new workbook for ${year}: matrix, keys and agreements, with the volumes of ${from} and empty actual costs. This workbook stays as it is.`,
+  make: (year) => `Make the workbook for ${year}`,
+  made: (year) => `The workbook for ${year} was made. Look at this in it:`,
+  stopped: 'No workbook was made: first solve what stops everything, under Check.',
   sheetName: 'To look at',
   title: (year) => `To look at for ${year}`,
   sheet: 'Sheet',

@@ -27,6 +27,14 @@ const points = {
 };
 
 export const newYear = {
+  /** Naam van het bestand als er geen organisatie is ingevuld. */
+  book: 'Werkmap',
+  action: 'Een nieuw jaar beginnen',
+  note: (from: string, year: string) =>
+    `Neemt de invoer van ${from} over in een nieuwe werkmap voor ${year}: matrix, sleutels en overeenkomsten, met de hoeveelheden van ${from} en een lege realisatie. Deze werkmap blijft zoals zij is.`,
+  make: (year: string) => `Werkmap voor ${year} maken`,
+  made: (year: string) => `De werkmap voor ${year} is gemaakt. Kijk daarin na:`,
+  stopped: 'Er is geen werkmap gemaakt: los eerst op wat onder Controle alles tegenhoudt.',
   sheetName: 'Nakijken',
   title: (year: string) => `Nakijken voor ${year}`,
   sheet: 'Blad',

@@ -1,10 +1,9 @@
 /** The pane on a workbook file, in a plain browser. Loaded only when a file is chosen. */
 
-import type { ParticipantBook } from '../../app/participant-books';
 import { blankWorkbook } from '../../workbook/hosts/xlsx/blank-workbook';
 import { type NamedFile, newWorkbook, zipOf } from '../../workbook/hosts/xlsx/new-workbook';
 import { openXlsx } from '../../workbook/hosts/xlsx/xlsx-host';
-import type { FileConnection } from './connection';
+import type { FileConnection, GiveBooks } from './connection';
 import { saveFile } from './save-file';
 
 /**
@@ -30,7 +29,7 @@ async function open(bytes: Uint8Array, name: string, isBlank: boolean): Promise<
 }
 
 /** One workbook as it is, several in an archive. */
-async function saveBooks(books: readonly ParticipantBook[], archive: string): Promise<void> {
+async function saveBooks(books: Parameters<GiveBooks>[0], archive: string): Promise<void> {
   const files: NamedFile[] = [];
   for (const { file, sheets } of books) files.push({ file, bytes: await newWorkbook(sheets, file) });
   const [only] = files;

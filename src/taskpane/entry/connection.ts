@@ -4,8 +4,8 @@ import type { ParticipantBook } from '../../app/participant-books';
 import type { RibbonCommand } from '../../commands/ribbon';
 import type { WorkbookHost } from '../../workbook/host';
 
-/** Hands workbooks for single participants to the user, without touching the workbook that is open. */
-export type GiveBooks = (books: readonly ParticipantBook[]) => Promise<void>;
+/** Hands new workbooks to the user, without touching the workbook that is open. */
+export type GiveBooks = (books: readonly Pick<ParticipantBook, 'file' | 'sheets'>[]) => Promise<void>;
 
 export interface ExcelConnection {
   readonly kind: 'excel';

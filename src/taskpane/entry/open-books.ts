@@ -1,8 +1,8 @@
 /** Inside Excel: opens workbooks of ours as new ones, beside that of the user. Loaded only when asked for. */
-import type { ParticipantBook } from '../../app/participant-books';
 import { newWorkbook } from '../../workbook/hosts/xlsx/new-workbook';
+import type { GiveBooks } from './connection';
 
-export async function openBooks(books: readonly ParticipantBook[]): Promise<void> {
+export async function openBooks(books: Parameters<GiveBooks>[0]): Promise<void> {
   for (const { sheets, file } of books) await Excel.createWorkbook(base64Of(await newWorkbook(sheets, file)));
 }
 

@@ -23,7 +23,7 @@ function announcementOf(
   if (problem?.kind === 'bug') return t.problem.bug;
   if (problem) return dictionary.host[problem.code](problem.params);
   if (edits.length > 0) return t.write.edits(edits.length);
-  if (outcome) return outcomeText(outcome, t);
+  if (outcome) return outcomeText(outcome, texts);
   if (answer && place === 'why') return `${t.why.title} ${euro(answer.explanation.amount)}`;
   if (checked?.unsure && place === 'check') return t.check.questionsNote;
   return '';

@@ -34,7 +34,9 @@ export function Messages({ state }: { state: PaneState }) {
 
 /** It stands above all else: a user who has scrolled down to what was asked is brought to it. */
 function OutcomeMessage({ outcome }: { outcome: Outcome }) {
-  const { t } = useTexts();
+  const shared = useSharedStyles();
+  const texts = useTexts();
+  const isWarning = ['unlike', 'notSaved', 'noNewYear'].includes(outcome.kind);
   const bar = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every outcome anew
   useEffect(() => {
@@ -43,11 +45,19 @@ function OutcomeMessage({ outcome }: { outcome: Outcome }) {
   }, [outcome]);
   return (
     <div ref={bar}>
-      <MessageBar
-        intent={outcome.kind === 'unlike' || outcome.kind === 'notSaved' ? 'warning' : 'success'}
-        layout="multiline"
-      >
-        <MessageBarBody>{outcomeText(outcome, t)}</MessageBarBody>
+      <MessageBar intent={isWarning ? 'warning' : 'success'} layout="multiline">
+        <MessageBarBody>
+          {outcomeText(outcome, texts)}
+          {outcome.kind === 'newYear' && (
+            <ul className={shared.list}>
+              {outcome.points.map(({ code, sheet, count }) => (
+                <li key={code}>
+                  {sheet}: {texts.dictionary.newYear.points[code](count)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </MessageBarBody>
       </MessageBar>
     </div>
   );

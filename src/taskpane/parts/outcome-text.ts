@@ -3,12 +3,16 @@ import type { SaveRefusal } from '../../app/scenarios/plan-save';
 import type { Outcome } from '../state/state';
 import type { Texts } from '../texts';
 
-export function outcomeText(outcome: Outcome, t: Texts['t']): string {
+export function outcomeText(outcome: Outcome, { t, dictionary }: Texts): string {
   switch (outcome.kind) {
     case 'written':
       return t.result.written(outcome.report.written.length);
     case 'booksMade':
       return t.statements.made(outcome.books);
+    case 'newYear':
+      return dictionary.newYear.made(String(outcome.year));
+    case 'noNewYear':
+      return dictionary.newYear.stopped;
     case 'unlike':
       return t.check.unlike(outcome.sheet, t.sheetKinds[outcome.asked]);
     case 'saved':

@@ -1,4 +1,6 @@
 /** What can happen to the pane. */
+
+import type { NewYear } from '../../app/new-year/new-year';
 import type { SaveOutcome } from '../../app/scenarios/save-scenario';
 import type { Beside, Checked, PreviewedSheet } from '../../app/session-types';
 import type { ParticipantIndex, Phase, Source } from '../../engine/model';
@@ -31,6 +33,7 @@ export type PaneAction =
   | { readonly type: 'inserted'; readonly report: WriteReport }
   | { readonly type: 'booksMade'; readonly books: number }
   | { readonly type: 'scenarioSaved'; readonly scenario: string; readonly outcome: SaveOutcome }
+  | { readonly type: 'newYearMade'; readonly made: Pick<NewYear, 'year' | 'points'> | undefined }
   | { readonly type: 'foundUnlike'; readonly sheet: string; readonly asked: SheetKind }
   | { readonly type: 'inputChanged'; readonly source: Source }
   | { readonly type: 'answered'; readonly answer: Answer }

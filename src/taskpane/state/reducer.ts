@@ -48,6 +48,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       };
     case 'inserted':
       return { ...state, outcome: { kind: 'inserted', sheets: action.report.written.length } };
+    case 'newYearMade':
+      return { ...state, outcome: newYearOutcome(action.made) };
     case 'booksMade':
       return { ...state, outcome: { kind: 'booksMade', books: action.books } };
     case 'scenarioSaved':
@@ -80,6 +82,9 @@ const previousOf = ({ moment, report }: Extract<PaneAction, { type: 'written' }>
   moment,
   sheets: report.written.map(({ sheet }) => sheet),
 });
+
+const newYearOutcome = (made: Extract<PaneAction, { type: 'newYearMade' }>['made']): Outcome =>
+  made ? { kind: 'newYear', year: made.year, points: made.points } : { kind: 'noNewYear' };
 
 type CheckedAction = Extract<PaneAction, { type: 'checked' }>;
 

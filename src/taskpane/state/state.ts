@@ -1,4 +1,6 @@
 /** Everything that the pane shows, as plain data. */
+
+import type { NewYearPoint } from '../../app/new-year/roll-year';
 import type { SaveRefusal } from '../../app/scenarios/plan-save';
 import type { Checked, PreviewedSheet } from '../../app/session-types';
 import type { ParticipantIndex, Phase, Source } from '../../engine/model';
@@ -27,6 +29,9 @@ export type Outcome =
   /** A scenario was written on its sheet, or why that was not done. */
   | { readonly kind: 'saved'; readonly scenario: string; readonly sheet: string }
   | { readonly kind: 'notSaved'; readonly refusal: SaveRefusal }
+  | { readonly kind: 'newYear'; readonly year: number; readonly points: readonly NewYearPoint[] }
+  /** No new year could be begun. */
+  | { readonly kind: 'noNewYear' }
   /** The user said what a sheet is, and the sheet has not the headings for it. */
   | { readonly kind: 'unlike'; readonly sheet: string; readonly asked: SheetKind };
 

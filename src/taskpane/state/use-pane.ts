@@ -36,6 +36,8 @@ export interface PaneCommands extends HistoryCommands {
   readonly chooseStatements: (choice: StatementChoice | undefined) => void;
   /** A workbook per participant: opened in Excel, saved elsewhere. */
   readonly makeBooks: (choice: StatementChoice) => void;
+  /** The input for the next year in a workbook of its own: opened in Excel, saved elsewhere. */
+  readonly makeNewYear: () => void;
   readonly insertExample: () => void;
   readonly insertTemplate: () => void;
   readonly cancel: () => void;
@@ -146,6 +148,12 @@ export function usePane(
           const books = session.books(choice);
           await giveBooks(books);
           dispatch({ type: 'booksMade', books: books.length });
+        }),
+      makeNewYear: () =>
+        void work.run('writing', async (options) => {
+          const made = await session.newYear(options);
+          if (made) await giveBooks([made]);
+          dispatch({ type: 'newYearMade', made });
         }),
       insertExample: () => void insert('insertExample'),
       insertTemplate: () => void insert('insertTemplate'),

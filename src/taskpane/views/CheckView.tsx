@@ -2,6 +2,7 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from '@flue
 import type { Checked } from '../../app/session-types';
 import { questionsOf } from '../figures/questions-of';
 import { FindingList } from '../parts/FindingList';
+import { NewYearSection } from '../parts/NewYearSection';
 import { OtherColumn } from '../parts/OtherColumn';
 import { OtherKind } from '../parts/OtherKind';
 import { QuestionList } from '../parts/QuestionList';
@@ -46,6 +47,7 @@ export function CheckView({ checked }: { checked: Checked }) {
       <RecognisedList reading={reading} corrections={checked.corrections ?? []} />
       <OtherKind sheets={reading.sheets} />
       <OtherColumn reading={reading} />
+      <NewYearSection checked={checked} />
       {infos.length > 0 && (
         <Accordion collapsible>
           <AccordionItem value="infos">
