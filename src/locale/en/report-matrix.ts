@@ -8,7 +8,7 @@ export const matrixPages: typeof nl = {
     sharing: (year, one, other, shared, equal) =>
       `Cooperation ${year}: ${one} and ${other} share ${counted(shared, 'product', 'products')}` +
       (equal > 0 ? `, as do ${counted(equal, 'other pair', 'other pairs')}` : ', the most of all'),
-    share: 'part of the offer',
+    share: 'of offer',
     offered: 'offer',
     tentative: 'Tentative: (x) on the matrix',
     onDemand: 'On demand',

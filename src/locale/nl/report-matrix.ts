@@ -9,7 +9,7 @@ export const matrixPages = {
     sharing: (year: number, one: string, other: string, shared: number, equal: number): string =>
       `Samenwerking ${year}: ${one} en ${other} delen ${counted(shared, 'product', 'producten')}` +
       (equal > 0 ? `, net als nog ${counted(equal, 'paar', 'paren')}` : ', het meest van allen'),
-    share: 'deel van het aanbod',
+    share: 'van aanbod',
     offered: 'aanbod',
     tentative: 'Voorwaardelijk: (x) in de matrix',
     onDemand: 'Op afroep',

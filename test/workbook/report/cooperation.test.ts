@@ -45,7 +45,7 @@ describe('Resultaat samenwerking', () => {
 
   test('counts what is taken for certain, per werkveld, beside what is on offer', () => {
     expect(values.slice(3, 10)).toEqual([
-      ['Deelnemer', 'Code', 'P&O', 'ICT', 'JZ', 'Totaal', 'Deel van het aanbod'],
+      ['Deelnemer', 'Code', 'P&O', 'ICT', 'JZ', 'Totaal', 'Van aanbod'],
       ['Ast', 'A', 2, 1, 1, 4, 4 / 5],
       ['Beek', 'B', 1, 1, null, 2, 2 / 5],
       [expect.any(String), 'C', 1, 1, null, 2, 2 / 5],
