@@ -3,6 +3,7 @@ import type { Decimal } from 'decimal.js';
 import type { AllocationKey, CellRead, Cents, Circle, Mark, Model, ParticipantRow, Source } from '../model';
 import { euroText } from '../money';
 import { foldText } from '../text';
+import { codeOrder } from './code-order';
 import type { FactCell, FactField, FactUnit } from './fact';
 
 /** What a cell says; undefined or empty says nothing. */
@@ -38,22 +39,24 @@ export function cell(
   return [{ key: field, field, participant: undefined, value: said, unit, source }];
 }
 
-/** The cells of a row with participant columns. */
+/** The cells of a row with participant columns, by code. */
 export function participantCells<T>(
   { participants }: Model,
   row: ParticipantRow<T>,
   unit: FactUnit,
   textOf: (value: CellRead<T>) => Said,
 ): readonly FactCell[] {
+  const { codes, order } = codeOrder(participants);
   const cells: FactCell[] = [];
-  for (const [index, value] of row.values.entries()) {
+  for (const index of order) {
+    const value = row.values[index];
     const said = value === undefined ? undefined : textOf(value);
-    const participant = participants[index];
-    if (said === undefined || said === '' || !participant) continue;
+    const key = codes[index];
+    if (said === undefined || said === '' || key === undefined) continue;
     const address = row.cells[index];
     const source = address === undefined ? undefined : { sheet: row.sheet, cell: address };
-    const key = JSON.stringify(foldText(participant.code));
-    cells.push({ key, field: 'value', participant: participant.name, value: said, unit, source });
+    const participant = participants[index]?.name;
+    cells.push({ key, field: 'value', participant, value: said, unit, source });
   }
   return cells;
 }

@@ -91,11 +91,13 @@ export interface FactRow {
   readonly year: number | undefined;
   /** It counts only at year end. */
   readonly isActual: boolean;
+  /** In an order that is the same in every workbook. */
   readonly cells: readonly FactCell[];
 }
 
 /** The row as one line of text, the same wherever its cells stand. */
 export function lineOf({ kind, key, cells }: FactRow): string {
-  const values = cells.map(({ key: cell, value }) => `${cell}=${JSON.stringify(value)}`).sort();
-  return `${kind} ${key} ${values.join(' ')}`;
+  let line = `${kind} ${key}`;
+  for (const { key: cell, value } of cells) line += ` ${cell}=${JSON.stringify(value)}`;
+  return line;
 }

@@ -87,8 +87,8 @@ function changeOf(old: Model, now: Model, participant: ParticipantIndex): TakerC
   const [stayed, stays] = [stayOf(old, participant), stayOf(now, participant)];
   if (stayed === stays) {
     if (all.length === 0) return undefined;
-    const taken = servicesIf((at) => before[at] === undefined && after[at] !== undefined);
-    const given = servicesIf((at) => before[at] !== undefined && after[at] === undefined);
+    const taken = servicesIf((at) => !isFirm(before[at]) && isFirm(after[at]));
+    const given = servicesIf((at) => isFirm(before[at]) && !isFirm(after[at]));
     if (taken.length === all.length) return { participant, kind: 'takes', services: all };
     if (given.length === all.length) return { participant, kind: 'stops', services: all };
     return { participant, kind: 'otherwise', services: all };
@@ -101,6 +101,10 @@ function changeOf(old: Model, now: Model, participant: ParticipantIndex): TakerC
   if (ends > ended || begins !== began) return { participant, kind: 'joins', services: all };
   return { participant, kind: 'otherwise', services: all };
 }
+
+/** Tentative and on demand are not yet, or no longer, taking (R6). */
+const isFirm = (mark: string | undefined): boolean =>
+  mark !== undefined && mark !== '(x)' && mark !== 'on demand';
 
 /** Later than any day: no end. Whom a side does not know joins after any year. */
 const LAST = '~';

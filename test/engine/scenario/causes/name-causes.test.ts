@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Model } from '../../../../src/engine/model';
 import { type NamedDifference, nameCauses } from '../../../../src/engine/scenario/causes/name-causes';
+import { explainTakers } from '../../../../src/engine/scenario/causes/takers';
 import { cases, models } from '../arbitraries';
 import { buildModel } from '../build-model';
 import { change } from '../scenario-rows';
@@ -36,6 +37,17 @@ describe('R25 named causes', () => {
       ['takers A stops', -500, 500, 0],
       ['takers C takes', 0, -500, 500],
     ]);
+  });
+
+  test.each([
+    ['(x)', 'x', 'takes'],
+    ['on demand', '12', 'takes'],
+    ['x', '(x)', 'stops'],
+    ['', '(x)', 'otherwise'],
+    ['x', '12', 'otherwise'],
+  ])('a mark that was %p and is %p: %s', (was, is, kind) => {
+    const found = explainTakers(side(takes({ A: 'x', B: was })), side(takes({ A: 'x', B: is })), () => true);
+    expect(found.flatMap(({ changes }) => changes)).toEqual([{ participant: 1, kind, services: [0] }]);
   });
 
   test('who leaves half way leaves, whatever it took', () => {
