@@ -23,5 +23,16 @@ export function findServices({ services }: Model, text: string): readonly Servic
   return [];
 }
 
+/**
+ * `werkveld/product` of the workbook, to show how one is written: the product that an unknown text most likely means,
+ * since its last name is right, else the first that has a taker.
+ */
+export function exampleService(model: Model, text: string): string {
+  const [meant] = findServices(model, text.slice(text.lastIndexOf('/') + 1));
+  const taken = model.services.findIndex(({ marks }) => marks?.values.some((mark) => mark !== undefined));
+  const { field, name } = model.services[meant ?? taken] ?? { field: 'P&O', name: 'Salarisadministratie' };
+  return `${field}/${name}`;
+}
+
 /** Spaces around a slash do not count. */
 export const tidySlashes = (path: string): string => path.replace(/ ?\/ ?/g, '/').trim();

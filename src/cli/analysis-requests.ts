@@ -1,6 +1,7 @@
 /** From what the user typed to questions about this workbook. */
-import { readGoal, readPeople, readService } from '../app/analyses/read-goal';
+import { type GoalProblem, readGoal, readPeople, readService } from '../app/analyses/read-goal';
 import type { AnalysisRequest } from '../app/analyses/request';
+import { exampleService } from '../app/find-service';
 import type { Model } from '../engine/model';
 import { dictionaryOf, type Language } from '../locale';
 import { parseNumberText } from '../workbook/read/numbers';
@@ -24,6 +25,8 @@ export function analysisRequests(
 
 function requestReader(model: Model, language: Language) {
   const texts = dictionaryOf(language).cli.analyses;
+  const unknown = ({ reason, text }: GoalProblem): UsageError =>
+    new UsageError(texts[reason](text, exampleService(model, text)));
   return {
     /** `10%`, `10% voor Almelo, Enschede`, `10% voor iedereen`. */
     sensitivity(text: string): AnalysisRequest {
@@ -42,12 +45,12 @@ function requestReader(model: Model, language: Language) {
     },
     coalitions(text: string): AnalysisRequest {
       const service = readService(model, text);
-      if ('reason' in service) throw new UsageError(texts[service.reason](service.text));
+      if ('reason' in service) throw unknown(service);
       return { kind: 'coalitions', service };
     },
     goal(text: string): AnalysisRequest {
       const wish = readGoal(model, text);
-      if ('reason' in wish) throw new UsageError(texts[wish.reason](wish.text));
+      if ('reason' in wish) throw unknown(wish);
       return { kind: 'goal', ...wish };
     },
   };

@@ -76,6 +76,8 @@ const OPTIONS = {
   taal: { type: 'string' },
 } as const;
 
+export type OptionName = keyof typeof OPTIONS;
+
 /**
  * @param argv - the arguments after the script
  * @throws UsageError with a sentence, in the language that `--taal` names where that can be read

@@ -6,6 +6,7 @@ import { compare, unknownScenarios, withComparisons } from '../app/compare';
 import { listCorrections } from '../app/correction-list';
 import { correctByText } from '../app/correction-text';
 import { derivationsOf, findDerivationTarget } from '../app/derivations';
+import { exampleService } from '../app/find-service';
 import { jsonBytes } from '../app/json-text';
 import { planWrite } from '../app/plan-write';
 import { remembered, rememberYes, unsureSheets } from '../app/recognition';
@@ -28,6 +29,7 @@ import { filesOfBookings } from './bookings';
 import { betweenLines, betweenOf, otherOf } from './compare-with';
 import { comparisonLines } from './comparison';
 import { derivationLines } from './derivation';
+import { asksForHelp, helpLines } from './help';
 import { writeNewYear } from './new-year';
 import { chosenStatements, participantFiles } from './statements';
 import { findingLines, summaryLines } from './summary';
@@ -45,15 +47,19 @@ export type ExitStatus = 0 | 1 | 2;
 /** Runs one command. Never throws: what goes wrong is one sentence on `err`. */
 export async function runCommand(argv: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   let language: Language = 'nl';
+  if (asksForHelp(argv)) {
+    for (const line of helpLines(argv.includes('en') ? 'en' : language)) terminal.out(line);
+    return 0;
+  }
   try {
     const args = parseArguments(argv);
     language = args.language ?? language;
     return await divide(args, terminal);
   } catch (error) {
-    const { host, cli } = dictionaryOf(language);
+    const { host, cli, cliHelp } = dictionaryOf(language);
     if (error instanceof UsageError) {
       terminal.err(error.message);
-      terminal.err(cli.usage);
+      terminal.err(cliHelp.more);
     } else if (error instanceof HostError) {
       terminal.err(host[error.code](error.params));
     } else {
@@ -183,8 +189,12 @@ async function rememberConfirmed(
 function derive(path: string, { reading, runs, models }: Calculation, language: Language): readonly string[] {
   const { cli } = dictionaryOf(language);
   const target = findDerivationTarget(reading.model, path);
-  if (target === 'participant') throw new UsageError(cli.participantUnknown(path));
-  if (target === 'service') throw new UsageError(cli.serviceUnknown(path));
+  if (typeof target === 'string') {
+    const unknown = target === 'participant' ? cli.participantUnknown : cli.serviceUnknown;
+    const [known] = reading.model.participants;
+    const [who = ''] = target === 'participant' ? [known?.name] : path.split('/');
+    throw new UsageError(unknown(path, `${who}/${exampleService(reading.model, path)}`));
+  }
   const lines = runs.flatMap((run, at) => {
     const model = models[at] ?? reading.model;
     return derivationLines(model, derivationsOf(model, run, target), run.year, language);

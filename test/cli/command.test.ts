@@ -174,6 +174,36 @@ describe('R24: --scenario', () => {
   });
 });
 
+describe('help', () => {
+  test.each([
+    ['--hulp', 'Gebruik: '],
+    ['--help', 'Gebruik: '],
+    ['-h', 'Gebruik: '],
+  ])('%s lists the options and does nothing else', async (option, start) => {
+    const { status, out, err } = await verdeel(option);
+    expect({ status, err }).toEqual({ status: 0, err: [] });
+    expect(out.startsWith(start)).toBe(true);
+    expect(out).toMatch(/ {2}--uit <resultaat\.xlsx> +schrijft de werkmap/);
+  });
+
+  test('in English', async () => {
+    const { out } = await verdeel('--hulp', '--taal', 'en');
+    expect(out).toMatch(/^Usage: [\s\S]* {2}--uit <result\.xlsx> +writes the workbook/);
+  });
+
+  test('an unknown product is told with one of the workbook, the meant one if it can be guessed', async () => {
+    const asked = (text: string) => verdeel(fixture('twentebedrijf-2016.xlsx'), '--coalities', text);
+    expect((await asked('P&O/Salarisadministratie')).err[0]).toMatch(
+      /zoals Personeel & Organisatie\/Salarisadministratie\.$/,
+    );
+    expect((await asked('Onzin')).err[0]).toMatch(/zoals Personeel & Organisatie\/\S/);
+    const path = 'Almelo/P&O/Salarisadministratie';
+    const { status, err } = await verdeel(fixture('twentebedrijf-2016.xlsx'), '--herleid', path);
+    expect(status).toBe(2);
+    expect(err[0]).toMatch(/zoals Almelo\/Personeel & Organisatie\/Salarisadministratie\.$/);
+  });
+});
+
 describe('wrong usage and unreadable files: one sentence, status 2, nothing written', () => {
   const truncated = (): string => {
     const path = join(folder, 'afgekapt.xlsx');

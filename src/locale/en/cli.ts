@@ -1,8 +1,6 @@
 import type { cli as nl } from '../nl/cli';
 
 export const cli: typeof nl = {
-  usage:
-    'Usage: npm run verdeel -- <input.xlsx> [--uit <result.xlsx>] [--json <result.json>] [--boekingen <folder or file.csv>] [--jaar 2016 or 2016-2019] [--scenario <name>] [--vergelijk <name>,<name>] [--vergelijk-met realisatie|vastgesteld|<year>|<earlier.xlsx>] [--gevoeligheid "10% voor <participant>"] [--doel "prijs van <service> hoogstens <amount> door kosten"] [--coalities <field/service>] [--eerlijkheid] [--ingroei <amount>] [--herleid <participant/field/service>] [--deelnemer <name>,<name> or alle] [--stukken <sheet>,<sheet>] [--per-deelnemer <folder>] [--nieuw-jaar <new.xlsx>] [--lees "<name = meaning>"] [--vaststellen [--onvolledig]] [--intrekken] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Name the workbook to divide.',
   inputsMany: (names) => `Name one workbook; these are more: ${names}.`,
   valueMissing: (option) => `The value after --${option} is missing.`,
@@ -28,17 +26,17 @@ export const cli: typeof nl = {
       `The goal ${text} cannot be read; write "prijs van <service> hoogstens <amount> door kosten", or "bijdrage van <participant> voor <service> hoogstens <amount> door hoeveelheid" (or afnemers).`,
     amountUnreadable: (text) => `The amount ${text} cannot be read; write euros, such as 60.000 or 45,50.`,
     participantUnknown: (text) => `The workbook has no participant ${text}.`,
-    serviceUnknown: (text) =>
-      `The workbook has no service ${text}; write field/service, for instance P&O/Salarisadministratie.`,
+    serviceUnknown: (text, known) =>
+      `The workbook has no service ${text}; write field/service, such as ${known}.`,
     serviceUnclear: (text) =>
       `There are several services ${text}; put the field in front, and the organisation where needed.`,
     serviceNeeded: (text) =>
       `${text} needs a service: "bijdrage van <participant> voor <service> …", or "door ${text} van <service>".`,
   },
-  participantUnknown: (path) =>
-    `No participant is recognised in ${path}; write participant/field/service, for instance Almelo/P&O/Salarisadministratie.`,
-  serviceUnknown: (path) =>
-    `No service is recognised in ${path}; write participant/field/service with the names of the workbook.`,
+  participantUnknown: (path, known) =>
+    `No participant is recognised in ${path}; write participant/field/service, such as ${known}.`,
+  serviceUnknown: (path, known) =>
+    `No service is recognised in ${path}; write participant/field/service, such as ${known}.`,
   nothingToDerive: (path) => `${path}: this participant pays nothing for it.`,
   heading: (organisation, year) => (organisation ? `${organisation}, ${year}` : year),
   scenario: (name) => `scenario ${name}`,

@@ -3,6 +3,7 @@ import { adoption, log } from './adoption';
 import { analyses } from './analyses';
 import { between } from './between';
 import { cli } from './cli';
+import { cliHelp } from './cli-help';
 import { facts } from './facts';
 import { findings } from './findings';
 import { host } from './host';
@@ -18,6 +19,7 @@ export const en: Dictionary = {
   analyses,
   between,
   cli,
+  cliHelp,
   facts,
   findings,
   host,

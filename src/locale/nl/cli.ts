@@ -1,6 +1,4 @@
 export const cli = {
-  usage:
-    'Gebruik: npm run verdeel -- <invoer.xlsx> [--uit <resultaat.xlsx>] [--json <resultaat.json>] [--boekingen <map of bestand.csv>] [--jaar 2016 of 2016-2019] [--scenario <naam>] [--vergelijk <naam>,<naam>] [--vergelijk-met realisatie|vastgesteld|<jaar>|<eerder.xlsx>] [--gevoeligheid "10% voor <deelnemer>"] [--doel "prijs van <product> hoogstens <bedrag> door kosten"] [--coalities <werkveld/product>] [--eerlijkheid] [--ingroei <bedrag>] [--herleid <deelnemer/werkveld/product>] [--deelnemer <naam>,<naam> of alle] [--stukken <stuk>,<stuk>] [--per-deelnemer <map>] [--nieuw-jaar <nieuw.xlsx>] [--lees "<naam = betekenis>"] [--vaststellen [--onvolledig]] [--intrekken] [--uitleg] [--ja] [--taal nl|en]',
   inputMissing: 'Noem de werkmap die verdeeld moet worden.',
   inputsMany: (names: string) => `Noem één werkmap; dit zijn er meer: ${names}.`,
   valueMissing: (option: string) => `Na --${option} ontbreekt de waarde.`,
@@ -27,17 +25,17 @@ export const cli = {
     amountUnreadable: (text: string) =>
       `Het bedrag ${text} is niet te lezen; schrijf euro's, zoals 60.000 of 45,50.`,
     participantUnknown: (text: string) => `De deelnemer ${text} staat niet in de werkmap.`,
-    serviceUnknown: (text: string) =>
-      `Het product ${text} staat niet in de werkmap; schrijf werkveld/product, bijvoorbeeld P&O/Salarisadministratie.`,
+    serviceUnknown: (text: string, known: string) =>
+      `Het product ${text} staat niet in de werkmap; schrijf werkveld/product, zoals ${known}.`,
     serviceUnclear: (text: string) =>
       `Er zijn meer producten ${text}; zet het werkveld ervoor, en zo nodig de organisatie.`,
     serviceNeeded: (text: string) =>
       `Voor ${text} moet er een product bij: "bijdrage van <deelnemer> voor <product> …", of "door ${text} van <product>".`,
   },
-  participantUnknown: (path: string) =>
-    `In ${path} is geen deelnemer te herkennen; schrijf deelnemer/werkveld/product, bijvoorbeeld Almelo/P&O/Salarisadministratie.`,
-  serviceUnknown: (path: string) =>
-    `In ${path} is geen product te herkennen; schrijf deelnemer/werkveld/product met de namen uit de werkmap.`,
+  participantUnknown: (path: string, known: string) =>
+    `In ${path} is geen deelnemer te herkennen; schrijf deelnemer/werkveld/product, zoals ${known}.`,
+  serviceUnknown: (path: string, known: string) =>
+    `In ${path} is geen product te herkennen; schrijf deelnemer/werkveld/product, zoals ${known}.`,
   nothingToDerive: (path: string) => `${path}: deze deelnemer betaalt hier niets voor.`,
   heading: (organisation: string, year: string) => (organisation ? `${organisation}, ${year}` : year),
   scenario: (name: string) => `scenario ${name}`,

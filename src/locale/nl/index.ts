@@ -2,6 +2,7 @@ import { adoption, log } from './adoption';
 import { analyses } from './analyses';
 import { between } from './between';
 import { cli } from './cli';
+import { cliHelp } from './cli-help';
 import { facts } from './facts';
 import { findings } from './findings';
 import { host } from './host';
@@ -17,6 +18,7 @@ export const nl = {
   analyses,
   between,
   cli,
+  cliHelp,
   facts,
   findings,
   host,
