@@ -1,8 +1,8 @@
 /** R18, R21 on demand: the advance of every participant and service of a run, with its vat and its cells. */
 import { advanceVat } from './advance-vat';
 import { advanceRows, advancesOf } from './advances';
-import { participantAt } from './context';
-import { explainedRun, outcomeOf } from './explain/explained-run';
+import { cached, participantAt } from './context';
+import { type ExplainedRun, explainedRun, outcomeOf } from './explain/explained-run';
 import { timesFactor } from './indexing';
 import type { Cents, Model, ParticipantIndex, ServiceIndex, Source, VatRegime } from './model';
 import type { RunResult, SettlementRow } from './result';
@@ -25,7 +25,11 @@ export interface BilledAdvance {
 /** In model order; without what comes to nothing. Adds up to the terms of the run, per receiver (R20). */
 export function billedAdvances(model: Model, run: RunResult): readonly BilledAdvance[] {
   const explained = explainedRun(model, run);
-  const { context } = explained;
+  return cached(explained.context, 'billed advances', () => advancesBilledIn(model, explained));
+}
+
+function advancesBilledIn(model: Model, explained: ExplainedRun): readonly BilledAdvance[] {
+  const { context, run } = explained;
   const advances = model.services.map((_, service) =>
     advancesOf(context, {
       service,

@@ -38,6 +38,10 @@ export async function visitPlaces(
   await visit('nieuw-jaar');
   await place(page, 'Verdeling').click();
   await visit('verdeling');
+  await button(page, 'Stukken per deelnemer').click();
+  await page.getByRole('checkbox', { name: 'Almelo' }).check();
+  await button(page, 'Opnemen bij het schrijven').scrollIntoViewIfNeeded();
+  await visit('stukken');
   await place(page, 'Wat als').click();
   await page.getByLabel('Scenario', { exact: true }).selectOption('Casco gelijk verdeeld');
   const compared = page.getByRole('table', { name: /^Begroting \d+, en wat/ });

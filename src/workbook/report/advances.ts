@@ -1,4 +1,5 @@
 /** Resultaat voorschotten: what every receiver of notes is billed per term, with vat and the part that BCF returns. */
+import { billedAdvances } from '../../engine/billed-advances';
 import type { Cents, ParticipantIndex } from '../../engine/model';
 import type { TermRow } from '../../engine/result';
 import { dictionaryOf } from '../../locale';
@@ -78,12 +79,11 @@ interface Receiver {
 function receiversOf({ model, run }: ReportInput): readonly Receiver[] {
   const receiverOf = (participant: ParticipantIndex): ParticipantIndex =>
     participantOf(model, participant).billTo ?? participant;
+  const advances = billedAdvances(model, run);
   return model.participants.flatMap(({ name, code }, index) => {
     const rows = run.terms.filter(({ participant }) => participant === index);
     if (rows.length === 0) return [];
-    const vatRows = run.vat.filter(
-      ({ phase, participant }) => phase === 'budget' && receiverOf(participant) === index,
-    );
+    const billed = advances.filter(({ participant }) => receiverOf(participant) === index);
     return [
       {
         name,
@@ -92,7 +92,7 @@ function receiversOf({ model, run }: ReportInput): readonly Receiver[] {
         rows,
         amount: sum(rows.map(({ amount }) => amount)),
         vat: sum(rows.map(({ vat }) => vat)),
-        compensable: sum(vatRows.map(({ compensable }) => compensable)),
+        compensable: sum(billed.map(({ compensable }) => compensable)),
       },
     ];
   });

@@ -1,4 +1,5 @@
 /** Overview, advances, years and the cost allocation sheet on a year that was divided by hand. */
+import { Decimal } from 'decimal.js';
 import type { RunResult } from '../../../src/engine/result';
 import { buildReports } from '../../../src/workbook/report/build-reports';
 import type { ReportInput } from '../../../src/workbook/report/report-input';
@@ -141,7 +142,7 @@ describe('R20 Resultaat voorschotten', () => {
   const terms = [term(0, 1, 9500, 1995), term(0, 2, 9500, 1995), term(1, 1, 17001), term(1, 2, 17000)];
   const vat = [
     {
-      service: 1,
+      service: 0,
       participant: 0,
       phase: 'budget' as const,
       regime: '21%' as const,
@@ -150,7 +151,12 @@ describe('R20 Resultaat voorschotten', () => {
       compensable: 3990,
     },
   ];
-  const report = { ...reportInput, run: { ...run, terms, vat } };
+  // The BCF returns all vat to Ast.
+  const participants = reportInput.model.participants.map((one, index) =>
+    index === 0 ? { ...one, vatCompensation: new Decimal(1) } : one,
+  );
+  const model = { ...reportInput.model, participants };
+  const report = { ...reportInput, model, run: { ...run, terms, vat } };
   const sheet = sheetOf(report, 'Resultaat voorschotten');
 
   test('per receiver the terms with their due dates, vat and what BCF returns', () => {

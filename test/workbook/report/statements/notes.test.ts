@@ -59,6 +59,12 @@ describe('R18, R20, R21 Voorschotnota', () => {
     );
   });
 
+  test('R21 the BCF returns part of the vat that is billed, on the sheet of all advances too', () => {
+    const row = linesOf(sheetOf('voorschotten')).find(([first]) => first === 'Ast');
+    // 17,01 for Ast and 9,98 for Dal; not of the vat over the budget, 21 each.
+    expect(row?.slice(-4)).toEqual([585, 38.85, 623.85, 26.99]);
+  });
+
   test('rule and key in words, and the cells', () => {
     const row = linesOf(sheetOf('Beek voorschot')).find((cells) => cells[1] === 'Werkplek');
     expect(row?.[2]).toBe('profijt (R12), naar inwoners');
