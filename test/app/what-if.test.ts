@@ -50,7 +50,7 @@ describe.each(['niet', 'wel'])('R24 what if, with tentative marks that count: %s
   });
 });
 
-test('there is nothing to compare before a check', async () => {
+test('before a check there is nothing to compare: whoever asks is asked to wait for it', async () => {
   const session = await exampleSession();
-  await expect(session.job('tryOut', [])).rejects.toThrow('nothing was loaded yet');
+  await expect(session.job('tryOut', [])).rejects.toMatchObject({ code: 'cancelled' });
 });

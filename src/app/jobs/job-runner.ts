@@ -11,9 +11,9 @@ const PARTS = 100;
 export interface JobRunner {
   /** What the jobs from now on are about. Jobs that are still being done are not wanted any more. */
   load(book: JobBook): void;
-  /** @throws {HostError} `cancelled` */
+  /** @throws {HostError} `cancelled`, also as long as nothing was loaded */
   run<Name extends JobName>(name: Name, ask: JobAsk<Name>, options?: HostOptions): Promise<JobResult<Name>>;
-  /** Ends the worker. */
+  /** Ends the worker, and what is still being done. */
   close(): void;
 }
 
@@ -40,6 +40,13 @@ export function createJobRunner(start?: () => JobPort): JobRunner {
   const end = (): void => {
     port?.terminate();
     port = undefined;
+  };
+
+  const dropAll = (): void => {
+    for (const [id, { reject }] of waiting) {
+      waiting.delete(id);
+      reject(new HostError('cancelled'));
+    }
   };
 
   const send = (id: number, { name, ask }: Waiting): void => {
@@ -105,15 +112,12 @@ export function createJobRunner(start?: () => JobPort): JobRunner {
       here = undefined;
       if (waiting.size > 0) end();
       else port?.post({ type: 'book', book });
-      for (const [id, { reject }] of waiting) {
-        waiting.delete(id);
-        reject(new HostError('cancelled'));
-      }
+      dropAll();
     },
 
     run<Name extends JobName>(name: Name, ask: JobAsk<Name>, { onProgress, signal }: HostOptions = {}) {
       return new Promise<JobResult<Name>>((resolve, reject) => {
-        if (signal?.aborted) return reject(new HostError('cancelled'));
+        if (!book || signal?.aborted) return reject(new HostError('cancelled'));
         const id = ++lastId;
         const job: Waiting = {
           name,
@@ -138,7 +142,10 @@ export function createJobRunner(start?: () => JobPort): JobRunner {
       });
     },
 
-    close: end,
+    close() {
+      end();
+      dropAll();
+    },
   };
 }
 

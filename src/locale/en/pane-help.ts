@@ -8,7 +8,7 @@ export const help: typeof nl = {
       title: 'In four steps',
       lines: [
         'Check: the sheets are recognised and examined. Choose the cell of a remark to go there at once. In doubt you are first asked whether a sheet was recognised well.',
-        'Division: choose the year and see who pays what. What if shows what a scenario means for each.',
+        'Division: choose the year and see who pays what. Under What if you make scenarios and see at once what they mean for each.',
         'Write: the result sheets come after your own sheets. Your own sheets do not change.',
         'Why: select an amount on a result sheet and read where it comes from, down to the cell and the cent.',
       ],

@@ -7,7 +7,7 @@ export const help = {
       title: 'In vier stappen',
       lines: [
         'Controle: de bladen worden herkend en nagekeken. Kies de cel bij een melding om er direct naartoe te gaan. Bij twijfel wordt eerst gevraagd of een blad goed is herkend.',
-        'Verdeling: kies het jaar en bekijk wie wat betaalt. Met Wat als ziet u wat een scenario voor ieder betekent.',
+        'Verdeling: kies het jaar en bekijk wie wat betaalt. Onder Wat als maakt u scenario’s en ziet u direct wat die voor ieder betekenen.',
         'Schrijf: de resultaatbladen komen achter uw eigen bladen te staan. Uw eigen bladen veranderen niet.',
         'Waarom: selecteer een bedrag in een resultaatblad en lees waar het vandaan komt, tot op de cel en de cent.',
       ],

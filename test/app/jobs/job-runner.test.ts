@@ -122,3 +122,13 @@ test('an analysis gives in a worker what it gives here', async () => {
   expect(there).toEqual(here);
   expect(there.sensitivity?.variations.length).toBeGreaterThan(1);
 });
+
+test('closing ends the worker and lets nobody wait; another question starts it again', async () => {
+  const shop = workshop();
+  const runner = loaded(shop.start);
+  const asked = runner.run('tryOut', drafts);
+  runner.close();
+  await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+  expect((await runner.run('tryOut', drafts))?.scenarios).toHaveLength(drafts.length);
+  expect(shop.log).toEqual(['start', 'end', 'start', 'book', 'tryOut']);
+});

@@ -7,7 +7,10 @@ import { blankWorkbook } from '../../../src/workbook/hosts/xlsx/blank-workbook';
 import { openXlsx } from '../../../src/workbook/hosts/xlsx/xlsx-host';
 import { readWorkbook } from '../../../src/workbook/read/read-workbook';
 import { exampleSheets } from '../../../src/workbook/template/example-sheets';
+import { openInExcel } from '../excel-page';
+import type {} from '../excel-window';
 import { button, openExample, openWorkbook, place, save, writeResults } from '../pane';
+import { fixture } from '../paths';
 import type { Scenario } from '../scenario';
 import type { WorkbookFile } from '../unsure-workbook';
 import { tabTo } from './keyboard';
@@ -95,6 +98,34 @@ export const whatIf: readonly Scenario[] = [
     },
   },
   {
+    name: "what if inside Excel: a worker calculates, and saving changes the sheet Scenario's only",
+    async run({ origin, open }) {
+      const { page } = await open();
+      await openInExcel(page, origin, { file: fixture('twentebedrijf-2016.xlsx') });
+      await button(page, 'Naar de verdeling').waitFor();
+      const before = await page.evaluate(contents);
+      await place(page, 'Wat als').click();
+      await button(page, 'Nieuw scenario').click();
+      await page.getByLabel('Naam').fill('Duurder');
+      await button(page, 'Wijziging toevoegen').click();
+      await page.getByLabel('Wat verandert er').selectOption('Kosten in %');
+      await page.getByLabel('Procent erbij of eraf').fill('2');
+      await page.getByText(/^De som is niet nul/).waitFor();
+      assert.equal(page.workers().length, 1);
+      assert.deepEqual(await page.evaluate(contents), before);
+      await button(page, /^Bewaren op het blad/).click();
+      await page
+        .getByRole('main')
+        .getByText(/^Duurder staat op het blad/)
+        .waitFor();
+      const after = await page.evaluate(contents);
+      const changed = Object.keys(after).filter((sheet) => after[sheet] !== before[sheet]);
+      assert.equal(changed.length, 1);
+      assert.match(changed[0] ?? '', /^Scenario/);
+      assert.match(after[changed[0] ?? ''] ?? '', /Duurder.*kosten %.*0\.02/s);
+    },
+  },
+  {
     name: 'keyboard only: a scenario is made, changed and saved',
     async run({ origin, open }) {
       const { page } = await open();
@@ -122,6 +153,19 @@ export const whatIf: readonly Scenario[] = [
     },
   },
 ];
+
+/** All values of every sheet, by its name. */
+const contents = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    window.excel.workbook.Worksheets.items.map(({ Name, grid }) => [
+      Name,
+      JSON.stringify(
+        Array.from({ length: 60 }, (_, row) =>
+          Array.from({ length: 30 }, (__, column) => grid.at(row, column)?.value),
+        ),
+      ),
+    ]),
+  );
 
 /** Milliseconds of work that are watched, and the longest pause that is accepted on a busy computer. */
 const WATCHED = 1_500;
