@@ -49,7 +49,7 @@ export function SlideField({
           onChoose={setWhat}
         />
       )}
-      <Field label={`${moved ? label(moved.change) : t.whatIf.slideCosts}: ${shownValue(slide, language)}`}>
+      <Field label={moved ? label(moved.change) : `${t.whatIf.slideCosts}: ${shownValue(slide, language)}`}>
         <Slider
           className={styles.slider}
           min={slide.min}
