@@ -9,6 +9,8 @@ export function obstacleText(obstacle: Obstacle, other: Other, year: number, lan
   switch (obstacle) {
     case 'noActual':
       return texts.noActual(year);
+    case 'sameYear':
+      return texts.sameYear(year);
     case 'yearMissing':
       return texts.yearMissing(other.kind === 'year' ? other.year : year);
     case 'otherErrors':

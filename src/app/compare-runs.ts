@@ -33,6 +33,7 @@ export type Obstacle =
   | 'nothing'
   | 'noActual'
   | 'yearMissing'
+  | 'sameYear'
   | 'notAdopted'
   | 'cellsMissing'
   | 'otherErrors'
@@ -65,8 +66,9 @@ export function compareRuns(
         ? { runs: [compareSides(other, sideOf(now, 'budget'), sideOf(now, 'actual'), undefined)] }
         : { obstacle: 'noActual' };
     case 'year': {
+      if (other.year === now.run.year) return { obstacle: 'sameYear' };
       const found = dividedAt(sameChoices(calculation.reading, now, other.year), 0);
-      if (!found || other.year === now.run.year) return { obstacle: 'yearMissing' };
+      if (!found) return { obstacle: 'yearMissing' };
       const [before, after] = other.year < now.run.year ? [found, now] : [now, found];
       return { runs: [compareSides(other, sideOf(before, 'budget'), sideOf(after, 'budget'), undefined)] };
     }

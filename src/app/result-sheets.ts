@@ -27,7 +27,7 @@ export interface SheetOptions {
   readonly comparison?: Comparison | undefined;
   /** Gives a sheet for each answer in it. */
   readonly analysed?: Analysed | undefined;
-  /** The first year of the run beside another one. */
+  /** The run beside another one: one entry per year and phase. */
   readonly between?: readonly ComparedRuns[] | undefined;
   /** What was adopted for these years. */
   readonly adoption?: AdoptionFacts | undefined;

@@ -41,9 +41,15 @@ export function betweenOf(
 ): { readonly years: readonly (readonly ComparedRuns[])[] } | { readonly obstacle: string } {
   if (!other) return { years: [] };
   const years: (readonly ComparedRuns[])[] = [];
+  const isSeries = calculation.runs.length > 1;
   for (const at of calculation.runs.length === 0 ? [0] : calculation.runs.keys()) {
     const between = compareRuns(snapshot, calculation, other, at);
     if ('obstacle' in between) {
+      // Of a series of years that year is the one that the others are put beside.
+      if (isSeries && between.obstacle === 'sameYear') {
+        years.push([]);
+        continue;
+      }
       const { year = 0 } = calculation.runs[at] ?? {};
       return { obstacle: obstacleText(between.obstacle, other, year, language) };
     }
@@ -55,7 +61,12 @@ export function betweenOf(
 /** @returns lines without line ends, a blank one after each comparison */
 export function betweenLines(runs: readonly ComparedRuns[], language: Language): readonly string[] {
   return [
-    ...runs.flatMap((one) => [...tableLines(one, language), ...runSentences(one, language), '']),
+    ...runs.flatMap((one) => [
+      ...tableLines(one, language),
+      ...runSentences(one, language),
+      ...priceVolumeLines(one, language),
+      '',
+    ]),
     ...changeLines(runs.at(-1)?.changes, language),
   ];
 }
@@ -78,6 +89,24 @@ function tableLines(runs: ComparedRuns, language: Language): readonly string[] {
   const labels = causes.map((cause) => report.differences.causes[cause]);
   const heading = [cli.column.participant, between.was, between.is, words.difference, ...labels];
   return [between.heading(after, before), ...alignedLines([heading, ...rows, [cli.total, ...sums]])];
+}
+
+/** Under p×q: volume, efficiency and price. */
+function priceVolumeLines(
+  { priceVolume, difference: { participants, services } }: ComparedRuns,
+  language: Language,
+): readonly string[] {
+  if (priceVolume.length === 0) return [];
+  const { between, cli, words } = dictionaryOf(language);
+  const { caption, volume, efficiency, price } = between.priceVolume;
+  const keys = ['volume', 'efficiency', 'price', 'difference'] as const;
+  const rows = priceVolume.map((sold) => [
+    `${participants[sold.participant]?.name ?? ''} · ${services[sold.service]?.name ?? ''}`,
+    ...keys.map((key) => formatEuro(sold[key], language)),
+  ]);
+  const sums = keys.map((key) => formatEuro(sumCents(priceVolume.map((sold) => sold[key])), language));
+  const heading = [cli.column.participant, volume, efficiency, price, words.difference];
+  return [caption, ...alignedLines([heading, ...rows, [cli.total, ...sums]])];
 }
 
 function changeLines(changes: ComparedRuns['changes'], language: Language): readonly string[] {

@@ -115,7 +115,7 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   const written: string[] = [];
   const statements = chosenStatements(args.statements, plain.reading.model, language);
   const [comparison] = comparisons;
-  const [between] = compared.years;
+  const between = other && compared.years.flat();
   const options = { language, snapshot, analysed, comparison, between, moment: new Date() };
   if (args.output !== undefined) {
     const plan = await planWrite(calculation, { ...options, statements }, done);

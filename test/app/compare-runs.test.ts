@@ -321,7 +321,7 @@ describe('what cannot be compared', () => {
     ['nothing', book({ Begroting: undefined }), { kind: 'actual' }],
     ['noActual', small, { kind: 'actual' }],
     ['yearMissing', small, { kind: 'year', year: 1999 }],
-    ['yearMissing', small, { kind: 'year', year: 2016 }],
+    ['sameYear', small, { kind: 'year', year: 2016 }],
     ['notAdopted', small, { kind: 'adopted' }],
     ['otherErrors', small, asFile(book({ Begroting: [['Werkveld', 'Product', 'Kostensoort', 2030]] }))],
     ['otherErrors', small, asFile(workbook([]))],

@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre';
 import { runCommand } from '../../src/cli/run';
 import { openXlsx } from '../../src/workbook/hosts/xlsx/xlsx-host';
 import { SHEETS } from '../app/compare-book';
@@ -96,6 +97,22 @@ describe('--vergelijk-met', () => {
     expect(out).toContain('In de invoer is 1 cel anders:\n  Begroting!E2 was € 1.200,00 en is € 1.320,00');
     const { sheets } = await (await openXlsx(readFileSync(at('uit.xlsx')), 'uit')).read();
     expect(sheets.map(({ name }) => name)).toContain('Resultaat verschillen');
+  });
+
+  test('a series of years beside one of them: every other year is told and written', async () => {
+    const [heading = [], ...rest] = SHEETS.Begroting ?? [];
+    const budget = [[...heading, 2017, 2018], ...rest.map((row) => [...row, 1500, 1800])];
+    const sheets = Object.entries({ Deelnemers: PARTICIPANTS, ...SHEETS, Begroting: budget });
+    writeFileSync(at('jaren.xlsx'), rawWorkbook(sheets.map(([name, rows]) => ({ name, rows }))));
+    const argv = ['--jaar', '2016-2018', '--vergelijk-met', '2016', '--uit', at('uit.xlsx')];
+    const { status, out } = await verdeel('jaren.xlsx', ...argv);
+    expect(status).toBe(0);
+    for (const year of [2017, 2018]) expect(out).toContain(`begroting ${year} tegenover begroting 2016`);
+    // 1200 + 900, then 1500 and 1800 twice.
+    expect(out).toMatch(/totaal +€ 2\.100,00 +€ 3\.600,00 +€ 1\.500,00/);
+    const { sheets: written } = await readXlsx(readFileSync(at('uit.xlsx')));
+    const rows = written.find(({ name }) => name === 'Resultaat verschillen')?.rows.flat();
+    expect(rows).toEqual(expect.arrayContaining(['Begroting 2017', 'Begroting 2018']));
   });
 
   test('what was adopted', async () => {

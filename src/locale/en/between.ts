@@ -46,6 +46,7 @@ export const between: typeof nl = {
     nothing: 'Nothing was allocated, so there is nothing to compare.',
     noActual: (year) => `There are no actual costs of ${year} to compare with.`,
     yearMissing: (year) => `The year ${year} cannot be allocated in this workbook.`,
+    sameYear: (year) => `The allocation itself is that of ${year}; choose another year.`,
     notAdopted: 'Nothing was adopted for these years to compare with.',
     cellsMissing: 'The adopted input was not kept or can no longer be read; it cannot be compared with.',
     otherErrors: (name, year) =>

@@ -48,6 +48,7 @@ export const between = {
     nothing: 'Er is niets verdeeld, dus er is niets te vergelijken.',
     noActual: (year: number): string => `Er is geen realisatie van ${year} om mee te vergelijken.`,
     yearMissing: (year: number): string => `Het jaar ${year} is in deze werkmap niet te verdelen.`,
+    sameYear: (year: number): string => `De verdeling is zelf die van ${year}; kies een ander jaar.`,
     notAdopted: 'Voor deze jaren is niets vastgesteld om mee te vergelijken.',
     cellsMissing: 'De vastgestelde invoer is niet bewaard of niet meer te lezen; vergelijken kan niet.',
     otherErrors: (name: string, year: number): string =>

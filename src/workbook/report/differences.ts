@@ -37,7 +37,7 @@ export function differencesSheet(input: ReportInput): SheetSpec | undefined {
     input,
     {
       id: 'differences',
-      title: labels.title(input.run.year),
+      title: labels.title(input.between?.[0]?.after.year ?? input.run.year),
       placements: [
         ...[...checked, ...details.tables].map(({ placement }) => placement),
         ...(drawn ? [drawn.data] : []),

@@ -44,7 +44,7 @@ export interface ReportInput {
   readonly range?: TentativeRange | undefined;
   /** Scenarios of the year of {@link run} beside the workbook itself; without it there are no sheets about them. */
   readonly comparison?: Comparison | undefined;
-  /** This run beside another one: one entry per phase; with it Resultaat verschillen tells why they differ. */
+  /** This run beside another one: one entry per year and phase; with it Resultaat verschillen tells why they differ. */
   readonly between?: readonly ComparedRuns[] | undefined;
   /** What was adopted for these years; without it the result is a draft. */
   readonly adoption?: AdoptionFacts | undefined;
