@@ -1,5 +1,6 @@
 /** Use case: the result sheets of a calculation, as data. */
 import { explain, explainService } from '../engine/explain';
+import type { TentativeRange } from '../engine/scenario/tentative-range';
 import type { Language } from '../locale';
 import { cellValues } from '../workbook/cell-value';
 import type { AdoptionFacts } from '../workbook/report/adoption-facts';
@@ -25,6 +26,8 @@ export interface SheetOptions {
   readonly snapshot: WorkbookSnapshot;
   /** Of the first year of the run; gives the sheets about scenarios. */
   readonly comparison?: Comparison | undefined;
+  /** Of the first year of the run (R6), where it is known already. */
+  readonly range?: TentativeRange | undefined;
   /** Gives a sheet for each answer in it. */
   readonly analysed?: Analysed | undefined;
   /** The run beside another one: one entry per year and phase. */
@@ -58,7 +61,7 @@ export function reportInput(
     ...options,
     ...analysed,
     ...{ model, run, runs, findings },
-    range: rangeOf(model, run),
+    range: options.range ?? rangeOf(model, run),
     cellValue: cellValues(snapshot),
     version: VERSION,
     explain: (target) => explain(model, run, target),

@@ -2,6 +2,7 @@
 import { explain } from '../engine/explain';
 import type { Model, Source } from '../engine/model';
 import type { Explanation } from '../engine/result';
+import type { TentativeRange } from '../engine/scenario/tentative-range';
 import { parseAddress } from '../workbook/address';
 import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
 import { CORRECTIONS_KEY, parseCorrections } from '../workbook/read/corrections';
@@ -10,17 +11,17 @@ import type { AdoptionFacts } from '../workbook/report/adoption-facts';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { adoptedFor, adoptionFacts, isIncomplete } from './adoption/adopt';
-import type { Analysed, AnalysisRequest } from './analyses/request';
+import type { Analysed } from './analyses/request';
 import { type Calculation, calculateReading } from './calculate';
 import { optionsOf } from './choices';
 import type { Other } from './compare-runs';
 import { listCorrections } from './correction-list';
 import { fingerprintOf } from './fingerprint';
 import { insertSheets } from './insert-sheets';
+import { askAnalyses, askRange } from './jobs/ask';
 import { createJobRunner } from './jobs/job-runner';
 import { previewLog } from './log';
 import type { Done } from './plan-write';
-import { rangeOf } from './range';
 import { forgetCorrection, type Remembered, rememberCorrections, rememberYes } from './recognition';
 import { parseRememberedRun, type RememberedRun, RUN_KEY } from './remembered';
 import type { Beside, Checked, Choices, ExplainTarget, Session, SessionOptions } from './session-types';
@@ -35,6 +36,7 @@ interface State {
   readonly adoption: AdoptionFacts | undefined;
   /** Of the choices: what gets a sheet of its own. */
   readonly analysed: Analysed;
+  readonly range: TentativeRange | undefined;
   readonly beside: Beside | undefined;
   readonly written: RememberedRun | undefined;
   /** What makes sheets, loaded while the workbook was read. */
@@ -52,8 +54,8 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
     other && { other, ...(await jobs.run('compareRuns', other, options)) };
 
   /** What is shown of the last check, beside what it calculated. */
-  const shownOf = ({ snapshot, choices, adoption, analysed, beside }: Omit<State, 'sheets'>) => ({
-    ...{ language, snapshot, adoption, analysed },
+  const shownOf = ({ snapshot, choices, adoption, analysed, range, beside }: Omit<State, 'sheets'>) => ({
+    ...{ language, snapshot, adoption, analysed, range },
     statements: choices.statements,
     between: beside && 'runs' in beside ? beside.runs : undefined,
   });
@@ -72,10 +74,6 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
     return model && run && explain(model, run, target);
   };
 
-  /** Beside the screen, like all heavy work. */
-  const answersTo = async (requests: readonly AnalysisRequest[], options?: HostOptions): Promise<Analysed> =>
-    Object.assign({}, ...(await Promise.all(requests.map((one) => jobs.run('analyse', one, options)))));
-
   const check = async (asked?: Choices, options?: HostOptions): Promise<Checked> => {
     const loading = import('./sheet-making');
     const snapshot = await host.read(options);
@@ -87,10 +85,11 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
     const adopted = adoptedFor(snapshot, calculation);
     const adoption = adopted && (await adoptionFacts(adopted, calculation));
     jobs.load({ snapshot, choices });
-    const analysed = await answersTo(choices.analyses ?? [], options);
+    const analysed = await askAnalyses(jobs, choices.analyses ?? [], options);
+    const range = await askRange(jobs, calculation, options);
     const beside = await besideOf(options);
     const making = await loading;
-    const found = { snapshot, calculation, choices, fingerprint, adoption, analysed, beside, written };
+    const found = { snapshot, calculation, choices, fingerprint, adoption, analysed, range, beside, written };
     state = withSheets({ ...found, making });
     return checkedOf(state);
   };
@@ -203,18 +202,10 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
   };
 }
 
-function checkedOf({
-  calculation,
-  choices,
-  fingerprint,
-  snapshot,
-  adoption,
-  beside,
-  written,
-}: State): Checked {
+function checkedOf(state: State): Checked {
+  const { calculation, choices, fingerprint, snapshot, adoption, beside, written, range } = state;
   const { reading, runs, findings, unsure } = calculation;
   const [run] = runs;
-  const range = run && rangeOf(calculation.models[0] ?? reading.model, run);
   const isEmpty = reading.sheets.every(({ kind }) => kind === 'unknown');
   const corrections = listCorrections(parseCorrections(snapshot.memory[CORRECTIONS_KEY]));
   const hasResults = written !== undefined && snapshot.sheets.some((sheet) => sheet.own);

@@ -18,7 +18,7 @@ export async function askEverything(page: Page, visit: (name: string) => Promise
   const sensitivity = await open('Gevoeligheid');
   await sensitivity.getByLabel('Voor').selectOption({ label: 'Almelo' });
   await work(page, 'Gevoeligheid');
-  await page.getByRole('table', { name: /^Almelo: blauw is 10% minder/ }).scrollIntoViewIfNeeded();
+  await page.getByRole('table', { name: /^Almelo, bij 10% minder en meer/ }).scrollIntoViewIfNeeded();
   await visit('gevoeligheid');
 
   const goal = await open('Doel zoeken');

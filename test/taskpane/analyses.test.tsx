@@ -49,7 +49,9 @@ describe('Gevoeligheid', () => {
     const panel = await open('Gevoeligheid');
     await set(panel.getByLabelText('Voor'), 'A');
     await work(panel);
-    const table = await panel.findByRole('table', { name: /^Almelo: blauw is 10% minder, oranje 10% meer/ });
+    const table = await panel.findByRole('table', {
+      name: /^Almelo, bij 10% minder en meer: links betaalt Almelo minder/,
+    });
     // Werkplek 600 and Salaris 400, 10% each; fte of Almelo 18 or 22 against 10: 900 × 18/28 and × 22/32.
     expect(rowsOf(table).slice(0, 4)).toEqual([
       'Wat10% minder10% meer',

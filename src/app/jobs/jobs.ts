@@ -6,6 +6,7 @@
 import { analyse } from '../analyses/analyse';
 import type { AnalysisRequest } from '../analyses/request';
 import { compareRuns, type Other } from '../compare-runs';
+import { rangeOf } from '../range';
 import type { ScenarioDraft } from '../scenarios/draft';
 import { explainDrafts } from '../scenarios/explain-drafts';
 import { tryOut } from '../scenarios/try-out';
@@ -23,6 +24,11 @@ const JOBS = {
   explainDrafts(book: OpenBook, drafts: readonly ScenarioDraft[], progress: Progress) {
     const { choices, calculation } = book;
     return choices && explainDrafts(calculation.reading.model, drafts, choices, progress);
+  },
+
+  range({ calculation: { models, runs } }: OpenBook, _nothing: undefined, progress: Progress) {
+    const [model, run] = [models[0], runs[0]];
+    return model && run && rangeOf(model, run, progress);
   },
 
   analyse(book: OpenBook, request: AnalysisRequest, progress: Progress) {

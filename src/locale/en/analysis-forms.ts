@@ -13,7 +13,7 @@ export const analysisForms: typeof nl = {
     captionWhole: (percent) =>
       `All participants together: ${percent} less to the left, ${percent} more to the right`,
     caption: (who, percent) =>
-      `${who}: blue is ${percent} less, orange ${percent} more; to the left ${who} pays less, to the right more`,
+      `${who}, at ${percent} less and more: to the left ${who} pays less, to the right more`,
   },
   goal: {
     title: 'Goal seek',

@@ -13,7 +13,7 @@ export const analysisForms = {
     captionWhole: (percent: string): string =>
       `Alle deelnemers samen: links ${percent} minder, rechts ${percent} meer`,
     caption: (who: string, percent: string): string =>
-      `${who}: blauw is ${percent} minder, oranje ${percent} meer; links betaalt ${who} minder, rechts meer`,
+      `${who}, bij ${percent} minder en meer: links betaalt ${who} minder, rechts meer`,
   },
   goal: {
     title: 'Doel zoeken',

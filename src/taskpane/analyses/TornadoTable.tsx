@@ -27,6 +27,13 @@ const useStyles = makeStyles({
     height: '100%',
     '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
   },
+  swatch: {
+    display: 'inline-block',
+    width: '8px',
+    height: '8px',
+    marginRight: tokens.spacingHorizontalXS,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none' },
+  },
   less: {
     backgroundColor: tokens.colorBrandBackground,
     '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
@@ -64,9 +71,11 @@ export function TornadoTable({ model, bars, isWhole, caption, labels }: Props) {
               {capital(dictionary.analyses.sensitivity.what)}
             </th>
             <th scope="col" className={mergeClasses(headCell, shared.amount)}>
+              <span className={mergeClasses(styles.swatch, styles.less)} aria-hidden />
               {labels.less}
             </th>
             <th scope="col" className={mergeClasses(headCell, shared.amount, styles.last)}>
+              <span className={mergeClasses(styles.swatch, styles.more)} aria-hidden />
               {labels.more}
             </th>
           </tr>

@@ -1,0 +1,27 @@
+/** What a check asks of the jobs. */
+import type { TentativeRange } from '../../engine/scenario/tentative-range';
+import type { HostOptions } from '../../workbook/host';
+import type { Analysed, AnalysisRequest } from '../analyses/request';
+import type { Calculation } from '../calculate';
+import { isHeavyRange, rangeOf } from '../range';
+import type { JobRunner } from './job-runner';
+
+/** The answers to all questions together. */
+export async function askAnalyses(
+  jobs: JobRunner,
+  requests: readonly AnalysisRequest[],
+  options?: HostOptions,
+): Promise<Analysed> {
+  const answers = await Promise.all(requests.map((request) => jobs.run('analyse', request, options)));
+  return Object.assign({}, ...answers);
+}
+
+/** The range over the tentative marks of the first year (R6): of few marks here, which is sooner done than asked. */
+export async function askRange(
+  jobs: JobRunner,
+  { models: [model], runs: [run] }: Calculation,
+  options?: HostOptions,
+): Promise<TentativeRange | undefined> {
+  if (!model || !run) return undefined;
+  return isHeavyRange(model, run) ? await jobs.run('range', undefined, options) : rangeOf(model, run);
+}
