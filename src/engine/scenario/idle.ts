@@ -24,11 +24,8 @@ export function idleReason(
     case 'leave':
       return stayReason(before, after, change, year);
     case 'volume':
-      return usedBy(after, change.target.services, year, ['volume']) ?? takerReason(after, change.target);
     case 'contribution':
-      return (
-        usedBy(after, change.target.services, year, ['contribution']) ?? takerReason(after, change.target)
-      );
+      return amountReason(after, change.target, year, change.kind);
     case 'key':
       return usedBy(after, change.target.services, year, ['solidarity', 'benefit']);
     case 'cascoKey':
@@ -50,6 +47,18 @@ export function idleReason(
     case 'costAmount':
       return undefined;
   }
+}
+
+/** An amount of a participant counts where that participant takes a service under the rule that uses it. */
+function amountReason(
+  after: Model,
+  target: Target,
+  year: number,
+  kind: 'volume' | 'contribution',
+): IdleReason | undefined {
+  const rules = selectRules(after, year);
+  const services = target.services.filter((service) => rules[service]?.kind === kind);
+  return services.length === 0 ? 'rule' : takerReason(after, { ...target, services });
 }
 
 /** Whether one of the services is funded by one of the rules in the year. */

@@ -1,5 +1,5 @@
 import { applyChanges } from '../../../src/engine/scenario/apply-scenario';
-import { YEAR } from './build-model';
+import { buildModel, YEAR } from './build-model';
 import {
   ADVIES,
   BUREAU,
@@ -65,6 +65,21 @@ describe('R24 hoeveelheid', () => {
     ];
     expect(findings(...rows)).toEqual([]);
     expect(findings(...rows.reverse())).toEqual([]);
+  });
+
+  test('of who takes only products under other rules, in a row that names no product: no effect', () => {
+    const model = buildModel({
+      participants: 'AB',
+      services: [
+        { name: 'Salaris', marks: { A: 'x' }, rule: 'benefit', cost: { 2016: 10 } },
+        { name: 'Hosting', marks: { B: 'x' }, rule: 'volume', volumes: { B: 1 }, cost: { 2016: 10 } },
+      ],
+    });
+    const reasonFor = (participant: string) =>
+      applyChanges(model, [change('hoeveelheid', { participant }, 7)], YEAR).findings.map(
+        ({ params }) => params.reason,
+      );
+    expect([reasonFor('A'), reasonFor('B')]).toEqual([['taker'], []]);
   });
 });
 
