@@ -16,7 +16,13 @@ export interface BoundedTables {
 }
 
 export function boundedTables(grid: Grid, search: HeaderSearch): BoundedTables {
-  const areas = boundingAreas(grid.named);
+  const areas = boundingAreas(grid.named).flatMap((named) => {
+    const area = withinGrid(grid, named.area);
+    if (area === undefined) return [];
+    // The row of totals is the last one of the whole area.
+    const hasTotals = named.hasTotals && area.row + area.rows === named.area.row + named.area.rows;
+    return [{ ...named, area, hasTotals }];
+  });
   const found: { readonly table: Table; readonly area: Area }[] = [];
   for (const named of areas) {
     if (found.some(({ area }) => overlaps(area, named.area))) continue;
@@ -34,6 +40,14 @@ export function boundedTables(grid: Grid, search: HeaderSearch): BoundedTables {
       found.map(({ area }) => area),
     ),
   };
+}
+
+/** The part that holds cells: an area may reach to the edge of the sheet, and in a damaged file anywhere. */
+function withinGrid({ top, bottom, left, right }: Grid, area: Area): Area | undefined {
+  const [row, column] = [Math.max(area.row, top), Math.max(area.column, left)];
+  const rows = Math.min(area.row + area.rows, bottom) - row;
+  const columns = Math.min(area.column + area.columns, right) - column;
+  return rows > 0 && columns > 1 ? { row, column, rows, columns } : undefined;
 }
 
 function tableIn(

@@ -11,11 +11,14 @@ const HEADER_ROWS = 20;
 
 /** Only for a sheet on which nothing else was found. */
 export function namedDrivers(grid: Grid, search: HeaderSearch): readonly Table[] {
-  const rows = grid.named.filter(({ area }) => area.rows === 1 && area.columns > 1);
+  const rows = grid.named.filter(
+    ({ area }) => area.rows === 1 && area.columns > 1 && area.row < grid.bottom && area.column < grid.right,
+  );
   const [first] = [...rows].sort((a, b) => a.area.row - b.area.row);
   if (first === undefined) return [];
   const shapes = search.shapes.filter(({ name }) => name === 'drivers');
-  const { column: left, columns, row } = first.area;
+  const { column: left, row } = first.area;
+  const columns = Math.min(first.area.columns, grid.right - left);
   // The names stand where a column Maatstaf would: before the values, or behind them at the edge of the sheet.
   const column = left > 0 ? left - 1 : left + columns;
   const names = rows.map(({ name, area }) => ({ row: area.row, column, value: wordsOf(name) }));

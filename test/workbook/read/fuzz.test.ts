@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Model } from '../../../src/engine/model';
+import { absoluteAddress } from '../../../src/workbook/address';
 import { readWorkbook } from '../../../src/workbook/read/read-workbook';
 import type { CellValue, SheetSnapshot } from '../../../src/workbook/snapshot';
 import { type Rows, sheet, workbook } from './build-snapshot';
@@ -53,17 +54,36 @@ describe('whatever a workbook holds', () => {
     rows: fc.integer({ min: 1, max: 1_048_576 }),
     columns: fc.integer({ min: 1, max: 16_384 }),
   });
+  /** Of an Excel table or a named range, mostly where the cells are. */
+  const near = fc.record({
+    row: fc.nat({ max: 6 }),
+    column: fc.nat({ max: 6 }),
+    rows: fc.integer({ min: 1, max: 6 }),
+    columns: fc.integer({ min: 1, max: 6 }),
+  });
+  const areaNames = fc.constantFrom('tblBegroting', 'Matrix', 'inwoners', 'Deelnemers_2', '__proto__', '');
   const anySheet = fc
     .record({
       name: names,
       rows: fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 10 }),
       merges: fc.array(merge, { maxLength: 3 }),
+      tables: fc.array(fc.record({ name: areaNames, area: fc.oneof(near, merge), hasTotals: fc.boolean() }), {
+        maxLength: 3,
+      }),
       format: fc.constantFrom('General', '0%', 'dd-mm-yyyy'),
     })
-    .map(({ name, rows, merges, format }): SheetSnapshot => {
+    .map(({ name, rows, merges, tables, format }): SheetSnapshot => {
       const formats = rows.map((row) => row.map(() => format));
-      return { ...sheet(name, rows), formats, merges };
+      return { ...sheet(name, rows), formats, merges, tables };
     });
+  const named = fc.record({
+    name: areaNames,
+    sheet: fc.option(names, { nil: undefined }),
+    formula: fc.oneof(
+      fc.string(),
+      fc.tuple(names, near).map(([name, area]) => `='${name}'!${absoluteAddress(area)}`),
+    ),
+  });
 
   const answers = fc.record({
     sheets: fc.dictionary(names, fc.constantFrom('matrix', 'budget', 'drivers', 'contributed', 'unknown')),
@@ -72,6 +92,13 @@ describe('whatever a workbook holds', () => {
       fc.array(fc.constantFrom('A', 'B', 'C', 'Z')),
     ),
     splits: fc.dictionary(fc.constantFrom('x', 'Totaal', 'A'), fc.constantFrom('gelijk', 'Product', '')),
+    columns: fc.dictionary(
+      names,
+      fc.dictionary(
+        fc.constantFrom('product', 'a', 'totaal', '2016 #2', '👍🏽', 'x'),
+        fc.constantFrom('service', 'driver', 'code', 'costKind', 'ignored', 2016, 9, 'iets'),
+      ),
+    ),
     confirmed: fc.array(fc.string()),
   });
   const memories = fc.oneof(
@@ -81,14 +108,19 @@ describe('whatever a workbook holds', () => {
 
   test('reading never throws, and every finding names its cell in A1 notation', () => {
     fc.assert(
-      fc.property(fc.array(anySheet, { maxLength: 6 }), memories, (sheets, memory) => {
-        const snapshot = workbook([sheet('D', PARTICIPANTS), ...sheets], { recognition: memory });
-        const { model } = readWorkbook(snapshot);
-        for (const { source } of model.findings) {
-          if (source !== undefined) expect(source.cell).toMatch(/^[A-Z]+[1-9]\d*$/);
-        }
-        for (const { service } of model.stops) expect(model.services[service]).toBeDefined();
-      }),
+      fc.property(
+        fc.array(anySheet, { maxLength: 6 }),
+        memories,
+        fc.array(named),
+        (sheets, memory, known) => {
+          const snapshot = workbook([sheet('D', PARTICIPANTS), ...sheets], { recognition: memory });
+          const { model } = readWorkbook({ ...snapshot, names: known });
+          for (const { source } of model.findings) {
+            if (source !== undefined) expect(source.cell).toMatch(/^[A-Z]+[1-9]\d*$/);
+          }
+          for (const { service } of model.stops) expect(model.services[service]).toBeDefined();
+        },
+      ),
       { numRuns: 400 },
     );
   });
