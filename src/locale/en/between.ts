@@ -57,7 +57,6 @@ export const between: typeof nl = {
   cli: {
     option: (value) =>
       `After --vergelijk-met ${value} cannot be understood; write realisatie, vastgesteld, a year such as 2015, or the name of an .xlsx file.`,
-    participant: 'participant',
   },
   pane: {
     title: 'What has changed?',
@@ -71,11 +70,8 @@ export const between: typeof nl = {
     openFile: 'Choose a file',
     otherFile: 'Choose another file',
     fileNote: 'An .xlsx or .xlsm file, for instance as you sent it. It is only read.',
-    same: 'There is no difference.',
-    caption: (after, before) => `${after} against ${before}`,
     before: 'Was',
     between: (count) => `and ${participants(count)} between`,
     write: 'Write the difference to the workbook',
-    causes: 'Why',
   },
 };

@@ -89,6 +89,5 @@ export const facts: typeof nl = {
   empty: 'empty',
   columns: { cell: 'cell', kind: 'sheet', about: 'about', before: 'was', after: 'is' },
   was: (before, after) => `was ${before} and is ${after}`,
-  change: (place, before, after) => `${place} was ${before} and is ${after}`,
   more: (count) => `and ${count} more`,
 };

@@ -59,7 +59,6 @@ export const between = {
   cli: {
     option: (value: string): string =>
       `Na --vergelijk-met is ${value} niet te begrijpen; schrijf realisatie, vastgesteld, een jaar zoals 2015, of de naam van een .xlsx-bestand.`,
-    participant: 'deelnemer',
   },
   pane: {
     title: 'Wat is er veranderd?',
@@ -73,11 +72,8 @@ export const between = {
     openFile: 'Bestand kiezen',
     otherFile: 'Ander bestand kiezen',
     fileNote: 'Een bestand .xlsx of .xlsm, bijvoorbeeld zoals u het verstuurde. Het wordt alleen gelezen.',
-    same: 'Er is geen verschil.',
-    caption: (after: string, before: string): string => `${after} tegenover ${before}`,
     before: 'Was',
     between: (count: number): string => `en nog ${counted(count, 'deelnemer', 'deelnemers')} daartussen`,
     write: 'Schrijf het verschil in de werkmap',
-    causes: 'Waardoor',
   },
 };

@@ -97,9 +97,7 @@ export const facts = {
   /** Where nothing stands. */
   empty: 'leeg',
   columns: { cell: 'cel', kind: 'blad', about: 'waarover', before: 'was', after: 'is' },
-  /** `Begroting!E12 was € 1.000,00 en is € 1.200,00` */
-  change: (place: string, before: string, after: string): string => `${place} was ${before} en is ${after}`,
-  /** After the place. */
+  /** After the cell. */
   was: (before: string, after: string): string => `was ${before} en is ${after}`,
   more: (count: number): string => `en nog ${count}`,
 };

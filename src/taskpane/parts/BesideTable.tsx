@@ -41,7 +41,7 @@ export function BesideTable({ runs }: { runs: ComparedRuns }) {
     <>
       <table className={shared.table}>
         <caption className={mergeClasses(shared.note, styles.left)}>
-          {texts.caption(labels.after, labels.before)}
+          {dictionary.between.heading(labels.after, labels.before)}
         </caption>
         <thead>
           <tr>

@@ -47,12 +47,12 @@ function percentText(fraction: string): string {
 }
 
 /** `Begroting!E12 was € 1.000,00 en is € 1.200,00`. */
-export const changeText = (change: FactChange, language: Language): string =>
-  dictionaryOf(language).facts.change(
-    placeText(change, language),
-    factText(change.row, change.before, language),
-    factText(change.row, change.after, language),
-  );
+export function changeText(change: FactChange, language: Language): string {
+  const { row, before, after } = change;
+  const { was } = dictionaryOf(language).facts;
+  const said = was(factText(row, before, language), factText(row, after, language));
+  return `${placeText(change, language)} ${said}`;
+}
 
 /** The first changes as one sentence, and how many there are besides. */
 export function changesSentence(changes: readonly FactChange[], most: number, language: Language): string {
