@@ -161,6 +161,9 @@ export interface PrintSpec {
   readonly pagesHigh: 0 | 1;
   /** Rows repeated on every page. */
   readonly titleRows: { readonly first: number; readonly last: number } | undefined;
+  /** Above every page; empty for none. */
+  readonly headerLeft: string;
+  readonly headerRight: string;
   readonly footerLeft: string;
   readonly footerCenter: string;
   /** Text before the page number, e.g. `pagina`. */

@@ -85,6 +85,8 @@ function inputSheet(sheet: InputSheet, context: InputContext, spareRows: number)
       area: { row: 0, column: 0, rows: body.length + below.length, columns: columns.length },
       pagesHigh: 0,
       titleRows: { first: 0, last: 0 },
+      headerLeft: '',
+      headerRight: '',
       footerLeft: '',
       footerCenter: name,
       footerRight: '',

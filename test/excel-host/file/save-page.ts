@@ -7,6 +7,7 @@ import { Known } from './known';
 
 const POINTS_PER_INCH = 72;
 
+const EDGES = ['LeftHeader', 'RightHeader', 'LeftFooter', 'CenterFooter', 'RightFooter'] as const;
 const SIDES = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
 
 export function pageSetupOf(page: PageLayout): PageSetup | undefined {
@@ -21,8 +22,7 @@ export function pageSetupOf(page: PageLayout): PageSetup | undefined {
     const points = known.number(`${side.charAt(0).toUpperCase()}${side.slice(1)}Margin`);
     return points === undefined ? [] : [[side, points / POINTS_PER_INCH] as const];
   });
-  for (const name of ['Left', 'Center', 'Right'])
-    known.take(`HeadersFooters.DefaultForAllPages.${name}Footer`);
+  for (const name of EDGES) known.take(`HeadersFooters.DefaultForAllPages.${name}`);
   const paper = known.text('PaperSize');
   if (paper !== undefined && paper !== 'A4') throw new Error(`paper ${paper} cannot be saved`);
   const setup: PageSetup = {
@@ -46,9 +46,9 @@ export function pageSetupOf(page: PageLayout): PageSetup | undefined {
 
 export function headerFooterOf(page: PageLayout): HeaderFooter | undefined {
   const all = page.flat();
-  const [left, center, right] = ['Left', 'Center', 'Right'].map((side) =>
-    all.get(`HeadersFooters.DefaultForAllPages.${side}Footer`),
-  );
-  if (left === undefined && center === undefined && right === undefined) return undefined;
-  return { oddFooter: `&L${left ?? ''}&C${center ?? ''}&R${right ?? ''}` };
+  const text = (edge: (typeof EDGES)[number]) => all.get(`HeadersFooters.DefaultForAllPages.${edge}`) ?? '';
+  const header = `&L${text('LeftHeader')}&R${text('RightHeader')}`;
+  const footer = `&L${text('LeftFooter')}&C${text('CenterFooter')}&R${text('RightFooter')}`;
+  if (header === '&L&R' && footer === '&L&C&R') return undefined;
+  return { ...(header !== '&L&R' && { oddHeader: header }), oddFooter: footer };
 }

@@ -139,6 +139,8 @@ export const contributions: SheetSpec = {
     area: area(0, 0, TOTAL + 22, 5),
     pagesHigh: 1,
     titleRows: { first: 3, last: 3 },
+    headerLeft: 'Twentebedrijf & Regio · 2016',
+    headerRight: 'concept',
     footerLeft: 'Twentebedrijf & Regio',
     footerCenter: 'Resultaat bijdragen',
     footerRight: 'pagina',

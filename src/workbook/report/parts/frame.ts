@@ -11,7 +11,7 @@ import type { ReportInput } from '../report-input';
 import { text } from './cells';
 import { fitSentences } from './fit-sentences';
 import { assemble, type Placement } from './grid';
-import { momentText } from './moment';
+import { dayText, momentText } from './moment';
 import { ACCENT } from './palette';
 import { refusedSentence, shortStateWord, stateWord } from './state';
 import { linesIn } from './text-width';
@@ -124,21 +124,27 @@ function titleRows(
   const refused = warning ?? refusedSentence(input, dictionary) ?? '';
   return [
     [text(title, { look: 'title' })],
-    [text(facts.filter((fact) => fact !== '').join(' · '), { look: 'subtitle' })],
+    [text(joined(facts), { look: 'subtitle' })],
     refused === '' ? [] : [text(refused, { look: 'bad', wrap: true })],
   ];
 }
 
-function printSpec(input: ReportInput, frame: Frame, rows: number, { report }: Dictionary): PrintSpec {
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+/** `begroting`, or `begroting, realisatie`. */
+const phasesText = ({ run }: ReportInput, { phase }: Dictionary['words']): string =>
+  [phase.budget, ...(run.hasActual ? [phase.actual] : [])].join(', ');
+
+function printSpec(input: ReportInput, frame: Frame, rows: number, { report, words }: Dictionary): PrintSpec {
   const repeated = frame.repeatedRow ?? HEADING_ROW;
   return {
     orientation: frame.orientation ?? 'landscape',
     area: { row: 0, column: 0, rows: frame.printRows ?? rows, columns: frame.printColumns },
     pagesHigh: frame.pagesHigh ?? 0,
     titleRows: frame.pagesHigh === 1 || frame.stacked ? undefined : { first: repeated, last: repeated },
-    footerLeft: [organisationsText(input.model), String(input.run.year), shortStateWord(input)]
-      .filter((part) => part !== '')
-      .join(' · '),
+    headerLeft: joined([organisationsText(input.model), String(input.run.year), phasesText(input, words)]),
+    headerRight: joined([shortStateWord(input), dayText(input.moment)]),
+    footerLeft: organisationsText(input.model),
     footerCenter: nameOf(frame, input),
     footerRight: report.page,
   };

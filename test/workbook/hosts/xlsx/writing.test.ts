@@ -77,7 +77,7 @@ describe('what would make Excel call the workbook damaged', () => {
     expect(xml).toMatch(/<row [^>]*ht="409"/);
   });
 
-  test('a drop-down of more than 255 characters is left out, a long message and a long footer are cut', async () => {
+  test('a drop-down of more than 255 characters is left out, a long message, header and footer are cut', async () => {
     const xml = await sheetXml({
       validations: [
         { area: cell(0, 0), list: ['x'.repeat(256)], strict: true },
@@ -88,6 +88,8 @@ describe('what would make Excel call the workbook damaged', () => {
         area: cell(0, 0),
         pagesHigh: 0,
         titleRows: undefined,
+        headerLeft: 'H'.repeat(300),
+        headerRight: 'h'.repeat(300),
         footerLeft: 'L'.repeat(300),
         footerCenter: 'C'.repeat(300),
         footerRight: 'R'.repeat(300),
@@ -99,6 +101,9 @@ describe('what would make Excel call the workbook damaged', () => {
     expect(
       (/<oddFooter>(.*)<\/oddFooter>/.exec(xml)?.[1] ?? '').replaceAll('&amp;', '&').length,
     ).toBeLessThanOrEqual(255);
+    expect(/<oddHeader>(.*)<\/oddHeader>/.exec(xml)?.[1]).toBe(
+      `&amp;L${'H'.repeat(75)}&amp;R${'h'.repeat(75)}`,
+    );
   });
 });
 
@@ -116,6 +121,7 @@ describe('sheets', () => {
     expect(xml).toContain(
       '&amp;LTwentebedrijf &amp;&amp; Regio&amp;CResultaat bijdragen&amp;Rpagina &amp;P / &amp;N',
     );
+    expect(xml).toContain('<oddHeader>&amp;LTwentebedrijf &amp;&amp; Regio · 2016&amp;Rconcept</oddHeader>');
     const levels = await sheetXml({ ...list, name: 'Resultaat proef' });
     expect(
       [...levels.matchAll(/<row r="(\d+)"[^>]*outlineLevel="(\d)"/g)].map(([, row, level]) => [row, level]),

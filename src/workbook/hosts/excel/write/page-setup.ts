@@ -29,12 +29,14 @@ export function applyPageSetup(scope: Scope, key: string, print: PrintSpec): voi
   page.headerMargin = 0.3 * POINTS_PER_INCH;
   page.footerMargin = 0.3 * POINTS_PER_INCH;
   page.centerHorizontally = true;
-  const footer = page.headersFooters.defaultForAllPages;
-  footer.leftFooter = footerText(print.footerLeft);
-  footer.centerFooter = footerText(print.footerCenter);
-  footer.rightFooter = `${footerText(print.footerRight)} &P / &N`;
+  const edges = page.headersFooters.defaultForAllPages;
+  edges.leftHeader = edgeText(print.headerLeft);
+  edges.rightHeader = edgeText(print.headerRight);
+  edges.leftFooter = edgeText(print.footerLeft);
+  edges.centerFooter = edgeText(print.footerCenter);
+  edges.rightFooter = `${edgeText(print.footerRight)} &P / &N`;
   page.paperSize = 'A4';
 }
 
 /** An ampersand starts a code, so two stand for one. */
-const footerText = (text: string): string => text.replace(/&/g, '&&');
+const edgeText = (text: string): string => text.replace(/&/g, '&&');

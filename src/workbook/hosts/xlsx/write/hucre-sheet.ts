@@ -6,7 +6,7 @@ import type { CellSpec, SheetSpec } from '../../../sheet-spec';
 import type { Area } from '../../../snapshot';
 import { DAYS_1904 } from '../read/sheet-xml';
 import { hucreChart } from './hucre-chart';
-import { footer, pageSetup } from './hucre-print';
+import { headerFooter, pageSetup } from './hucre-print';
 import { conditionalRule, dataValidation } from './hucre-rules';
 import { type BaseFont, styleFactory } from './hucre-styles';
 
@@ -47,7 +47,7 @@ export function hucreSheet(spec: SheetSpec, font: BaseFont, date1904: boolean): 
     ...(spec.locked && { protection: { sheet: true, ...PERMITTED } }),
     ...(spec.freeze && spec.freeze.rows + spec.freeze.columns > 0 && { freezePane: spec.freeze }),
     ...(spec.tabColor !== undefined && { view: { tabColor: { rgb: spec.tabColor } } }),
-    ...(spec.print && { pageSetup: pageSetup(spec.print), headerFooter: { oddFooter: footer(spec.print) } }),
+    ...(spec.print && { pageSetup: pageSetup(spec.print), headerFooter: headerFooter(spec.print) }),
   };
 }
 
