@@ -101,6 +101,23 @@ export const MATRIX_LAYOUTS: readonly Layout[] = [
     }),
   },
   {
+    name: 'tables right beside each other, told apart by the names of their ranges',
+    sheets: changed((tables) => {
+      const left = rowsOf(tables, 'Deelnemers');
+      const right = rowsOf(tables, 'Maatstaven');
+      const width = left[0]?.length ?? 0;
+      const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, at) => [
+        ...Array.from({ length: width }, (__, column) => left[at]?.[column] ?? null),
+        ...(right[at] ?? []),
+      ]);
+      const ranges = {
+        Deelnemers: { row: 0, column: 0, rows: left.length, columns: width },
+        Maatstaven: { row: 0, column: width, rows: right.length, columns: right[0]?.length ?? 0 },
+      };
+      return { Deelnemers: [{ name: "Basis '16", rows, ranges }], Maatstaven: [] };
+    }),
+  },
+  {
     name: 'tables below each other on one sheet',
     sheets: changed((tables, decorated) => ({
       Deelnemers: [

@@ -1,5 +1,6 @@
 /** Workbook files written as plain XML, by none of the libraries that read them. */
-import { cellAddress } from '../../../../src/workbook/address';
+import { absoluteAddress, cellAddress, quotedSheet } from '../../../../src/workbook/address';
+import type { Area } from '../../../../src/workbook/snapshot';
 import { MAIN, simpleWorkbook } from '../../hosts/xlsx/hand-made';
 
 export type RawValue = string | number | null;
@@ -21,6 +22,8 @@ export interface RawSheet {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly isHidden?: boolean;
+  /** Ranges with a name in the workbook, by name. */
+  readonly ranges?: Readonly<Record<string, Area>>;
 }
 
 const LOOKS = { bold: 1, fill: 2, euro: 3, percent: 4 } as const;
@@ -41,7 +44,18 @@ export function rawWorkbook(sheets: readonly RawSheet[]): Uint8Array {
     sheets: Object.fromEntries(sheets.map((sheet) => [escaped(sheet.name), worksheetOf(sheet)])),
     hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => escaped(name)),
     styles: STYLES,
+    after: rangesOf(sheets),
   });
+}
+
+function rangesOf(sheets: readonly RawSheet[]): string {
+  const names = sheets.flatMap(({ name, ranges = {} }) =>
+    Object.entries(ranges).map(
+      ([range, area]) =>
+        `<definedName name="${range}">${escaped(`${quotedSheet(name)}!${absoluteAddress(area)}`)}</definedName>`,
+    ),
+  );
+  return names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';
 }
 
 function worksheetOf({ rows, merges = [], hiddenRows = [], hiddenColumns = [] }: RawSheet): string {
