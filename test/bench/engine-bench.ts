@@ -1,17 +1,14 @@
 /** The engine on workbooks up to the size of the country. */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { inOwnProcess } from './in-own-process';
 import { PARTICIPANTS } from './large';
 import type { LargeRun } from './large-run';
 import { type Line, line } from './line';
-
-export const FIXTURE = join('test', 'fixtures', 'twentebedrijf-2016.xlsx');
 
 const SIZES = [2500, 5000, 10_000] as const;
 
 /** Each size in a new process, so that memory is its own and nothing is warm from another size. */
 export function largeLines(): readonly Line[] {
-  const runs = SIZES.map(inOwnProcess);
+  const runs = SIZES.map((services) => inOwnProcess<LargeRun>('large-main.ts', String(services)));
   const [small, , large] = runs;
   if (!small || !large) throw new Error('nothing was measured');
   const perService = ({ cpu, services }: LargeRun): number => cpu / services;
@@ -36,14 +33,4 @@ function linesOf(run: LargeRun, isTarget: boolean): readonly Line[] {
     line(`trace of one amount, ${label}`, run.traceSeconds, 's'),
     line(`peak memory, ${label}`, run.peakMegabytes, 'MB', target(1000)),
   ];
-}
-
-function inOwnProcess(services: number): LargeRun {
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', join('test', 'bench', 'main.ts'), '--large', String(services)],
-    { encoding: 'utf8' },
-  );
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as LargeRun;
 }

@@ -8,7 +8,7 @@ import { calculate } from '../../src/app/calculate';
 import { resultSheets } from '../../src/app/result-sheets';
 import { openXlsx } from '../../src/workbook/hosts/xlsx/xlsx-host';
 import { readWorkbook } from '../../src/workbook/read/read-workbook';
-import { FIXTURE } from './engine-bench';
+import { FIXTURE } from './fixture';
 import { largeRows, PARTICIPANTS } from './large';
 import { type Line, line } from './line';
 import { median } from './measure';

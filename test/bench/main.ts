@@ -6,12 +6,10 @@ import { cpus, totalmem } from 'node:os';
 import { type ApportionRow, apportionTargets, benchApportion } from './apportion-bench';
 import { largeLines } from './engine-bench';
 import { fileLines } from './file-bench';
-import { PARTICIPANTS } from './large';
-import { largeRun } from './large-run';
+import { inOwnProcess } from './in-own-process';
 import { isMissed, type Line, targetText } from './line';
 import { officeLines } from './office-bench';
 import { paneLines } from './pane-bench';
-import { whatIfLines } from './what-if-bench';
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
@@ -42,7 +40,7 @@ async function main(): Promise<void> {
   const lines = [
     ...apportionTargets(apportion),
     ...largeLines(),
-    ...(await whatIfLines()),
+    ...inOwnProcess<readonly Line[]>('what-if-main.ts'),
     ...(await fileLines()),
     ...(await officeLines()),
     ...(await paneLines()),
@@ -52,8 +50,4 @@ async function main(): Promise<void> {
   if (lines.some(isMissed)) process.exitCode = 1;
 }
 
-if (process.argv[2] === '--large') {
-  console.log(JSON.stringify(await largeRun(Number(process.argv[3]), PARTICIPANTS)));
-} else {
-  await main();
-}
+await main();

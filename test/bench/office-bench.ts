@@ -6,8 +6,8 @@ import { createExcelHost } from '../../src/workbook/hosts/excel/excel-host';
 import type { ExcelHost } from '../excel-host/excel-host';
 import { loadHost } from '../excel-host/file/load';
 import { installOffice } from '../excel-host/install-office';
-import { FIXTURE } from './engine-bench';
 import { largeFile } from './file-bench';
+import { FIXTURE } from './fixture';
 import { PARTICIPANTS } from './large';
 import { type Line, line } from './line';
 

@@ -6,7 +6,7 @@ import { createWhatIf } from '../../src/engine/scenario/what-if/create-what-if';
 import { openXlsx } from '../../src/workbook/hosts/xlsx/xlsx-host';
 import { readWorkbook } from '../../src/workbook/read/read-workbook';
 import { change } from '../engine/scenario/scenario-rows';
-import { FIXTURE } from './engine-bench';
+import { FIXTURE } from './fixture';
 import { type Line, line } from './line';
 import { measure } from './measure';
 

@@ -2,8 +2,8 @@
 import { MEMORY_NAMESPACE, type Memory, memoryXml, parseMemory } from '../../../memory';
 import type { XlsxPackage } from './package';
 import {
-  addRelationship,
-  contentTypeOf,
+  addRelationships,
+  contentTypesOf,
   relationshipsOf,
   relationshipsPart,
   removeRelationships,
@@ -55,11 +55,11 @@ function addMemory(pkg: XlsxPackage, workbookPart: string): string {
   while (pkg.has(`customXml/item${number}.xml`) || pkg.has(`customXml/itemProps${number}.xml`)) number++;
   const part = `customXml/item${number}.xml`;
   const properties = `customXml/itemProps${number}.xml`;
-  addRelationship(pkg, workbookPart, 'customXml', part);
+  addRelationships(pkg, workbookPart, 'customXml', [part]);
   pkg.put(properties, PROPERTIES);
-  addRelationship(pkg, part, 'customXmlProps', properties);
+  addRelationships(pkg, part, 'customXmlProps', [properties]);
   const types = new Map<string, string | undefined>([[properties, PROPERTIES_TYPE]]);
-  if (contentTypeOf(pkg, part) === undefined) types.set(part, 'application/xml');
+  if (contentTypesOf(pkg)(part) === undefined) types.set(part, 'application/xml');
   setContentTypes(pkg, types);
   return part;
 }

@@ -30,23 +30,32 @@ export function relationshipsOf(pkg: XlsxPackage, part: string): readonly Relati
   }));
 }
 
-/** Adds a relationship and returns its new id. */
-export function addRelationship(pkg: XlsxPackage, from: string, type: string, part: string): string {
+/** Adds relationships to parts and returns their new ids. */
+export function addRelationships(
+  pkg: XlsxPackage,
+  from: string,
+  type: string,
+  parts: readonly string[],
+): readonly string[] {
   const rels = relationshipsPart(from);
   if (!pkg.has(rels)) pkg.put(rels, relationshipsXml([]));
   const document = pkg.xml(rels);
   const root = rootOf(document);
   const taken = new Set(childrenOf(root, 'Relationship').map((element) => attributeOf(element, 'Id')));
-  let number = 1;
-  while (taken.has(`rId${number}`)) number++;
-  const id = `rId${number}`;
   const isStrict = childrenOf(root).some((element) =>
     attributeOf(element, 'Type')?.startsWith(STRICT_OFFICE),
   );
   const base = isStrict ? STRICT_OFFICE : OFFICE;
-  appendElement(root, 'Relationship', { Id: id, Type: `${base}/${type}`, Target: `/${part}` });
+  let number = 0;
+  const ids = parts.map((part) => {
+    do number++;
+    while (taken.has(`rId${number}`));
+    const id = `rId${number}`;
+    appendElement(root, 'Relationship', { Id: id, Type: `${base}/${type}`, Target: `/${part}` });
+    return id;
+  });
   pkg.putXml(rels, document);
-  return id;
+  return ids;
 }
 
 /** The relationships part of a new part, with ids of its own. */
@@ -66,15 +75,22 @@ export function removeRelationships(pkg: XlsxPackage, from: string, ids: Readonl
   pkg.putXml(rels, document);
 }
 
-/** Content type of a part: its own, else that of its extension. */
-export function contentTypeOf(pkg: XlsxPackage, part: string): string | undefined {
+/** Content type of any part: its own, else that of its extension. */
+export function contentTypesOf(pkg: XlsxPackage): (part: string) => string | undefined {
   const root = rootOf(pkg.xml(CONTENT_TYPES));
-  const override = childrenOf(root, 'Override').find((element) => isOverrideOf(element, part));
-  const extension = /\.([^./]+)$/.exec(part)?.[1]?.toLowerCase();
-  const byExtension = childrenOf(root, 'Default').find(
-    (element) => attributeOf(element, 'Extension')?.toLowerCase() === extension,
-  );
-  return attributeOf(override ?? byExtension ?? root, 'ContentType');
+  const typesBy = (element: string, attribute: string): ReadonlyMap<string, string | undefined> =>
+    new Map(
+      // The first of several counts.
+      [...childrenOf(root, element)]
+        .reverse()
+        .map((found) => [
+          attributeOf(found, attribute)?.toLowerCase() ?? '',
+          attributeOf(found, 'ContentType'),
+        ]),
+    );
+  const [own, byExtension] = [typesBy('Override', 'PartName'), typesBy('Default', 'Extension')];
+  return (part) =>
+    own.get(`/${part}`.toLowerCase()) ?? byExtension.get(/\.([^./]+)$/.exec(part)?.[1]?.toLowerCase() ?? '');
 }
 
 /** Gives parts their content types; undefined takes one away. */

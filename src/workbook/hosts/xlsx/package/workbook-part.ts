@@ -4,7 +4,7 @@ import { OWN_SHEET_NAME } from '../../../sheet-spec';
 import type { SheetSnapshot } from '../../../snapshot';
 import { STRICT_MAIN } from './namespaces';
 import type { XlsxPackage } from './package';
-import { contentTypeOf, relationshipsOf } from './relationships';
+import { contentTypesOf, relationshipsOf } from './relationships';
 import { attributeOf, childOf, childrenOf, isTrue, relationshipId, rootOf } from './xml';
 
 export interface SheetPart {
@@ -84,7 +84,7 @@ function findWorkbookPart(pkg: XlsxPackage): string {
     throw new HostError(isOpenDocument ? 'openDocument' : 'notAWorkbook');
   }
   const part = relationshipsOf(pkg, '').find(({ type }) => type === 'officeDocument')?.part;
-  const type = part === undefined ? undefined : contentTypeOf(pkg, part);
+  const type = part === undefined ? undefined : contentTypesOf(pkg)(part);
   if (part !== undefined && type !== undefined) {
     if (/sheet\.binary/i.test(type)) throw new HostError('binaryFormat');
     if (/(?:spreadsheetml|ms-excel)\.[\w.]+\+xml$/i.test(type)) {

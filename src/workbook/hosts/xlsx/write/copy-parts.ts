@@ -3,7 +3,6 @@ import type { SheetSpec } from '../../../sheet-spec';
 import { toStrict } from '../package/namespaces';
 import type { XlsxPackage } from '../package/package';
 import {
-  contentTypeOf,
   type Relationship,
   relationshipsOf,
   relationshipsPart,
@@ -21,19 +20,21 @@ export interface CopyTarget {
   readonly strict: boolean;
   /** Number of a new table, unique in the workbook. */
   readonly nextTableId: () => number;
+  /** Content type of a part of ours. */
+  readonly typeOf: (part: string) => string | undefined;
   /** Filled with the content types of the new parts. */
   readonly types: Map<string, string | undefined>;
 }
 
 /** Copies a part with all that it relates to; returns the name of the copy. */
 export function copyPart(ours: XlsxPackage, part: string, spec: SheetSpec, target: CopyTarget): string {
-  const { pkg, types, strict } = target;
+  const { pkg, types, typeOf, strict } = target;
   const copy = freeName(pkg, part);
   const put = (name: string, xml: string): void => {
     pkg.put(name, strict ? toStrict(xml) : xml);
   };
   put(copy, mend(ours.text(part), part, spec, target));
-  types.set(copy, contentTypeOf(ours, part));
+  types.set(copy, typeOf(part));
   const related = relationshipsOf(ours, part).map(
     (relationship): Relationship => ({
       ...relationship,

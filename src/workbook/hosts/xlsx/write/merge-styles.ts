@@ -5,7 +5,7 @@
 
 import { MAIN, STRICT_MAIN } from '../package/namespaces';
 import type { XlsxPackage } from '../package/package';
-import { addRelationship, relationshipsOf, setContentTypes } from '../package/relationships';
+import { addRelationships, relationshipsOf, setContentTypes } from '../package/relationships';
 import type { WorkbookPart } from '../package/workbook-part';
 import {
   appendElement,
@@ -114,7 +114,7 @@ function addStyles(pkg: XlsxPackage, workbook: WorkbookPart): string {
     part,
     `<styleSheet xmlns="${workbook.strict ? STRICT_MAIN : MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="1"><xf xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
   );
-  addRelationship(pkg, workbook.part, 'styles', part);
+  addRelationships(pkg, workbook.part, 'styles', [part]);
   setContentTypes(pkg, new Map([[part, STYLES_TYPE]]));
   return part;
 }

@@ -7,7 +7,7 @@ import { OWN_SHEET_NAME, type SheetSpec } from '../../../sheet-spec';
 import { type Written, writtenSheet } from '../../../written';
 import { type OwnSheet, ownNameTest, ownSheets, requireUnprotected } from '../package/own-sheets';
 import { XlsxPackage } from '../package/package';
-import { addRelationship, setContentTypes } from '../package/relationships';
+import { addRelationships, contentTypesOf, setContentTypes } from '../package/relationships';
 import { readWorkbookPart, type WorkbookPart } from '../package/workbook-part';
 import { readTables } from '../read/read-tables';
 import { type CopyTarget, copyPart } from './copy-parts';
@@ -119,20 +119,22 @@ async function addSheets(
     font: font.name,
     strict: workbook.strict,
     nextTableId: () => ++tableId,
+    typeOf: contentTypesOf(ours),
     types: new Map(),
   };
-  const added = sheets.map(({ spec, mark }, index): AddedSheet => {
+  const parts = sheets.map(({ spec }, index) => {
     if (signal?.aborted) throw new HostError('cancelled');
     const part = copyPart(ours, `xl/worksheets/sheet${index + 1}.xml`, spec, target);
     onProgress?.({ task: 'writing', done: index + 1, of: sheets.length });
-    return {
-      name: spec.name,
-      relationship: addRelationship(pkg, workbook.part, 'worksheet', part),
-      names: sheetNamesOf(spec, mark),
-    };
+    return part;
   });
   setContentTypes(pkg, target.types);
-  return added;
+  const relationships = addRelationships(pkg, workbook.part, 'worksheet', parts);
+  return sheets.map(({ spec, mark }, index) => ({
+    name: spec.name,
+    relationship: relationships[index] ?? '',
+    names: sheetNamesOf(spec, mark),
+  }));
 }
 
 const namesOf = ({ name: sheet, names = [] }: SheetSpec): readonly NewName[] =>

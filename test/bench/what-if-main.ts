@@ -1,0 +1,3 @@
+import { whatIfLines } from './what-if-bench';
+
+console.log(JSON.stringify(await whatIfLines()));
