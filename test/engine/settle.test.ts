@@ -17,6 +17,25 @@ describe('R18 settlement of what could be divided', () => {
     },
   });
 
+  test('who neither paid in advance nor has a share has no row', () => {
+    const { settlement } = runYear(
+      buildModel({
+        participants: ['A', 'B', 'C'],
+        services: {
+          Advies: {
+            budget: 10,
+            actual: 12,
+            marks: { A: 'x', C: 'x' },
+            rules: [{ kind: 'benefit' }],
+            advances: { A: 5, C: 5 },
+          },
+        },
+      }),
+      { year: 2024 },
+    );
+    expect(settlement.map(({ participant }) => participant)).toEqual([0, 2]);
+  });
+
   test('a product that is stopped at year end is not settled, though advances were paid; others are', () => {
     const { settlement, outcomes, totals } = runYear(model, { year: 2024 });
     expect(outcomes.filter(({ refused }) => refused).map(({ service, phase }) => [service, phase])).toEqual([
