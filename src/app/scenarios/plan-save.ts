@@ -84,9 +84,10 @@ function planEdit(
     ) + 1;
   const more = Math.max(changes.length - old.length, 0);
   const fresh = Array.from({ length: more }, (_, index) => end + index);
-  const span = [...columns.values()];
+  const first = columns.get('change') ?? 0;
   const table = sheet.tables.find(
-    ({ area }) => area.row <= headerRow(account) && headerRow(account) < area.row + area.rows,
+    ({ area }) =>
+      covers(area, headerRow(account)) && first >= area.column && first < area.column + area.columns,
   );
   if (more > 0 && (!isFree(sheet, fresh) || table?.hasTotals === true))
     return refused({ reason: 'below', rows: more, sheet: sheet.name });
@@ -109,9 +110,7 @@ function planEdit(
   const changed = cells.filter(
     ({ row, column, value }) => value !== null || valueAt(sheet, row, column) !== null,
   );
-  return span.length === 0
-    ? refused({ reason: 'unlike', sheet: sheet.name })
-    : { kind: 'edit', edit: { sheet: sheet.name, cells: changed, tables } };
+  return { kind: 'edit', edit: { sheet: sheet.name, cells: changed, tables } };
 }
 
 /** What the workbook says after the edit is what was meant, and nothing else is read otherwise. */

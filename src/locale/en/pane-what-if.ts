@@ -25,7 +25,6 @@ export const whatIf: typeof nl = {
   noChanges: 'No changes yet.',
   add: 'Add a change',
   change: (number) => `Change ${number}`,
-  edit: (number) => `Edit change ${number}`,
   ready: 'Ready',
   remove: (number) => `Remove change ${number}`,
   up: (number) => `Move change ${number} up`,
@@ -108,5 +107,4 @@ export const whatIf: typeof nl = {
   refused: (names) => `Under this scenario these cannot be divided: ${names}.`,
   notRun: (name) => `${name} is not calculated; first mend the change that is not possible.`,
   why: 'Why',
-  working: 'The comparison is being worked out',
 };

@@ -41,7 +41,6 @@ export const whatIf = {
   noChanges: 'Nog geen wijzigingen.',
   add: 'Wijziging toevoegen',
   change: (number: number) => `Wijziging ${number}`,
-  edit: (number: number) => `Wijziging ${number} aanpassen`,
   ready: 'Klaar',
   remove: (number: number) => `Wijziging ${number} weghalen`,
   up: (number: number) => `Wijziging ${number} omhoog`,
@@ -110,5 +109,4 @@ export const whatIf = {
   refused: (names: string) => `Onder dit scenario kan niet verdeeld worden: ${names}.`,
   notRun: (name: string) => `${name} wordt niet berekend; verbeter eerst de wijziging die niet kan.`,
   why: 'Waardoor',
-  working: 'De vergelijking wordt uitgerekend',
 };

@@ -101,6 +101,15 @@ test('an Excel table grows with its rows; one with a row of totals is left alone
   expect(plan({ ...snapshot, sheets }, { name: 'B', changes: [LEAVES] })).toMatchObject({ reason: 'below' });
 });
 
+test('a table beside that of the scenarios does not grow', () => {
+  const rows = sheetRows(line('A', 'kosten %', 0.1)).map((row, at) => [...row, null, at === 0 ? 'Lijst' : 1]);
+  const snapshot = book(rows, { tables: ['K1:K2'] });
+  expect(plan(snapshot, { name: 'B', changes: [LEAVES] })).toMatchObject({
+    kind: 'edit',
+    edit: { tables: [] },
+  });
+});
+
 describe('what cannot be done without touching anything else is refused', () => {
   const one = (draft: readonly ChangeDraft[]) => ({ name: 'B', changes: draft });
 
