@@ -17,6 +17,8 @@ export interface Timing {
 
 const ROUNDS = 9;
 const ROUND_NANOSECONDS = 30e6;
+/** So long every contender runs first: what runs thousands of times is not measured cold. */
+const WARM_UP_NANOSECONDS = 500e6;
 
 /** Times contenders in turn, A B C A B C …, after a warm-up that also finds how often each fits in a round. */
 export function measure(contenders: readonly Contender[]): readonly Timing[] {
@@ -32,6 +34,7 @@ export function measure(contenders: readonly Contender[]): readonly Timing[] {
 }
 
 function timesPerRound(contender: Contender): number {
+  for (let spent = 0; spent < WARM_UP_NANOSECONDS; ) spent += once(contender, 10);
   for (let times = 1; ; times *= 2) {
     const spent = once(contender, times);
     if (spent >= ROUND_NANOSECONDS / 4) return Math.max(1, Math.round((times * ROUND_NANOSECONDS) / spent));
