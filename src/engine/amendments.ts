@@ -3,7 +3,7 @@
  * did: the budget before any (primitief), after the first, after the second …
  */
 import { advancesOf, contributionsOf } from './advances';
-import { createContext, type RunContext } from './context';
+import { createContext, type RunContext, serviceAt } from './context';
 import { divideYear } from './divide-year';
 import type { Book, Cents, Model } from './model';
 import type { BudgetVersion } from './result';
@@ -32,9 +32,13 @@ export function budgetVersions(context: RunContext): readonly BudgetVersion[] {
         states.map((state) => contributionsOf(state, count)),
         count,
       ),
-      advances: addUp(
-        states.map((state) => advancesOf(version, state).amounts),
-        count,
+      advances: model.organisations.map((organisation) =>
+        addUp(
+          states
+            .filter(({ service }) => serviceAt(model, service).organisation === organisation)
+            .map((state) => advancesOf(version, state).amounts),
+          count,
+        ),
       ),
     };
   });

@@ -87,8 +87,11 @@ export interface BudgetVersion {
   readonly nets: readonly Cents[];
   /** By participant index. */
   readonly contributions: readonly Cents[];
-  /** What is billed in terms, by participant index: a row of Voorschotten does not follow the budget (R18). */
-  readonly advances: readonly Cents[];
+  /**
+   * What each organisation bills in terms, by participant index: a row of Voorschotten does not follow the budget (R18).
+   * In the order of the organisations of the model.
+   */
+  readonly advances: readonly (readonly Cents[])[];
 }
 
 /** How far a task is on its way in (R22). */
@@ -135,9 +138,10 @@ export interface VatRow {
   readonly compensable: Cents;
 }
 
-/** R20 per receiver of notes and term. `amount` excludes vat. */
+/** R20 per receiver of notes, organisation that bills it, and term. `amount` excludes vat. */
 export interface TermRow {
   readonly participant: ParticipantIndex;
+  readonly organisation: string;
   readonly term: number;
   readonly due: IsoDate;
   readonly amount: Cents;

@@ -2,8 +2,8 @@
 import { advanceVat } from './advance-vat';
 import type { Advances } from './advances';
 import { apportion } from './apportion';
-import type { RunContext } from './context';
-import type { Cents, IsoDate, ParticipantIndex } from './model';
+import { type RunContext, serviceAt } from './context';
+import type { Cents, IsoDate, Model, ParticipantIndex, ServiceIndex } from './model';
 import type { TermRow, VatRow } from './result';
 
 /** Terms fall due on the first day of their quarter or month. */
@@ -17,7 +17,8 @@ export const overTerms = (amount: Cents, terms: number): readonly Cents[] =>
   apportion(amount, new Array<number>(terms).fill(1));
 
 /**
- * One row per receiver of notes and term. Participants that are billed together (Factureren aan) are one receiver.
+ * One row per receiver of notes, organisation that bills it, and term: each organisation is an entity with notes of its
+ * own. Participants that are billed together (Factureren aan) are one receiver.
  * @param advances - by service index
  * @param vat - of the budget phase
  */
@@ -26,34 +27,55 @@ export function termsOf(
   advances: readonly Advances[],
   vat: readonly VatRow[],
 ): readonly TermRow[] {
-  const { participants, settings } = context.model;
-  const amounts = new Array<Cents>(participants.length).fill(0);
-  const taxes = new Array<Cents>(participants.length).fill(0);
-  const receiver = (participant: ParticipantIndex): ParticipantIndex =>
-    participants[participant]?.billTo ?? participant;
-  const add = (to: Cents[], participant: ParticipantIndex, amount: Cents): void => {
-    to[receiver(participant)] = (to[receiver(participant)] ?? 0) + amount;
-  };
-  for (const { amounts: own } of advances) {
-    for (let participant = 0; participant < own.length; participant += 1) {
-      const amount = own[participant] ?? 0;
-      if (amount !== 0) add(amounts, participant, amount);
-    }
-  }
-  for (const row of advanceVat(context, advances, vat)) add(taxes, row.participant, row.vat);
-  return participants.flatMap((_, participant) => {
-    const [amount = 0, tax = 0] = [amounts[participant], taxes[participant]];
-    if (amount === 0 && tax === 0) return [];
-    const parts = overTerms(amount, settings.terms);
-    const taxParts = overTerms(tax, settings.terms);
-    return parts.map(
-      (part, at): TermRow => ({
+  const { participants, organisations, settings } = context.model;
+  const taxes = advanceVat(context, advances, vat);
+  const bills = organisations.map((organisation) => {
+    const isOwn = (service: ServiceIndex): boolean =>
+      serviceAt(context.model, service).organisation === organisation;
+    return {
+      organisation,
+      amounts: byReceiver(
+        context.model,
+        advances.flatMap(({ amounts }, service) =>
+          isOwn(service) ? amounts.map((amount, participant) => ({ participant, amount })) : [],
+        ),
+      ),
+      taxes: byReceiver(
+        context.model,
+        taxes
+          .filter(({ service }) => isOwn(service))
+          .map(({ participant, vat: amount }) => ({ participant, amount })),
+      ),
+    };
+  });
+  return participants.flatMap((_, participant) =>
+    bills.flatMap(({ organisation, ...billed }): readonly TermRow[] => {
+      const [amount = 0, tax = 0] = [billed.amounts[participant], billed.taxes[participant]];
+      if (amount === 0 && tax === 0) return [];
+      const taxParts = overTerms(tax, settings.terms);
+      return overTerms(amount, settings.terms).map((part, at) => ({
         participant,
+        organisation,
         term: at + 1,
         due: dueDate(context.year, at + 1, settings.terms),
         amount: part,
         vat: taxParts[at] ?? 0,
-      }),
-    );
-  });
+      }));
+    }),
+  );
+}
+
+interface Billed {
+  readonly participant: ParticipantIndex;
+  readonly amount: Cents;
+}
+
+/** By participant index; 0 for whoever receives no notes. */
+function byReceiver({ participants }: Model, rows: readonly Billed[]): readonly Cents[] {
+  const sums = new Array<Cents>(participants.length).fill(0);
+  for (const { participant, amount } of rows) {
+    const receiver = participants[participant]?.billTo ?? participant;
+    sums[receiver] = (sums[receiver] ?? 0) + amount;
+  }
+  return sums;
 }

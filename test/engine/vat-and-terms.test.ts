@@ -96,6 +96,51 @@ describe('R20 vat in the terms', () => {
   });
 });
 
+describe('R16, R20 several organisations', () => {
+  test('each divides its own amount and its own vat over the terms', () => {
+    const marks = { A: 'x', B: 'x' } as const;
+    const model = buildModel({
+      participants: ['A', { code: 'B', billTo: 0 }],
+      services: {
+        Advies: { organisation: 'S1', marks, rules: [{ kind: 'benefit', vat: '9%' }], budget: 0.2 },
+        Beheer: { organisation: 'S2', marks, rules: [{ kind: 'benefit', vat: '21%' }], budget: 0.44 },
+        Advies2: { organisation: 'S1', marks, rules: [{ kind: 'benefit' }], budget: 0.22 },
+      },
+    });
+    const { terms } = runYear(model, { year: 2024 });
+    const read = terms.map(({ participant, organisation, term, ...row }) =>
+      [participant, organisation, term, row.amount, row.vat].join(' '),
+    );
+    // S1 20 + 22 cents with twice 0,9 cent of vat; S2 44 cents with twice 4,62. Together 86 would be 22, 22, 21, 21.
+    expect(read).toEqual([
+      '0 S1 1 11 1',
+      '0 S1 2 11 1',
+      '0 S1 3 10 0',
+      '0 S1 4 10 0',
+      '0 S2 1 11 3',
+      '0 S2 2 11 3',
+      '0 S2 3 11 2',
+      '0 S2 4 11 2',
+    ]);
+  });
+
+  test('who owes one of them nothing has no terms of it', () => {
+    const rules = [{ kind: 'benefit' }] as const;
+    const model = buildModel({
+      participants: ['A', 'B'],
+      services: {
+        Advies: { organisation: 'S1', marks: { A: 'x' }, rules, budget: 1 },
+        Beheer: { organisation: 'S2', marks: { B: 'x' }, rules, budget: 1 },
+      },
+    });
+    const { terms } = runYear(model, { year: 2024 });
+    expect([...new Set(terms.map((row) => `${row.participant} ${row.organisation}`))]).toEqual([
+      '0 S1',
+      '1 S2',
+    ]);
+  });
+});
+
 describe('R21 vat in the costs', () => {
   test('is divided in both phases with the weights of the product', () => {
     const run = runOf('transparent', { lines: VAT_LINES });

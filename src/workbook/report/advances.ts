@@ -10,7 +10,7 @@ import { frameSheet, HEADING_ROW } from './parts/frame';
 import { TERMS } from './parts/names';
 import { sumWhere } from './parts/references';
 import { amountColumn, type Column, type LaidTable, layTable, textColumn } from './parts/table';
-import { participantOf } from './parts/things';
+import { hasSeveralOrganisations, participantOf } from './parts/things';
 import type { ReportInput } from './report-input';
 
 /** Undefined when nothing is billed in terms. */
@@ -157,7 +157,7 @@ function receiverTable(input: ReportInput, receivers: readonly Receiver[]): Laid
   return layTable(columns, receivers, { row: HEADING_ROW, totalLabel: words.total });
 }
 
-/** `tblVoorschotten`: a row per receiver and term, as it is billed. */
+/** `tblVoorschotten`: a row per receiver, organisation and term, as it is billed. */
 function termTable(input: ReportInput, row: number): LaidTable {
   const { report, words } = dictionaryOf(input.language);
   const labels = report.advances;
@@ -168,6 +168,9 @@ function termTable(input: ReportInput, row: number): LaidTable {
       ({ participant }) => participantOf(input.model, participant).name,
     ),
     textColumn('code', report.code, ({ participant }) => participantOf(input.model, participant).code),
+    ...(hasSeveralOrganisations(input.model)
+      ? [textColumn<TermRow>('organisation', words.organisation, ({ organisation }) => organisation)]
+      : []),
     { key: 'term', heading: labels.termNumber, align: 'right', cell: ({ term }) => number(term) },
     { key: 'due', heading: labels.due, align: 'right', cell: ({ due }) => date(due) },
     amountColumn('amount', labels.amount, ({ amount }) => amount, { noTotal: true }),

@@ -1,5 +1,5 @@
 /** What Begrotingswijzigingen do to the terms of every receiver of notes (R20). */
-import { changedTerms } from '../../engine/amendments';
+import { type ChangedTerm, changedTerms } from '../../engine/amendments';
 import type { Cents, IsoDate } from '../../engine/model';
 import type { BudgetVersion } from '../../engine/result';
 import { dueDate } from '../../engine/terms';
@@ -31,16 +31,26 @@ export function changedReceivers(
   const due = Array.from({ length: terms }, (_, at) => dueDate(run.year, at + 1, terms));
   const billed = due.filter((day) => day <= today).length;
   const receivers = model.participants.flatMap(({ name, code }, receiver): readonly Receiver[] => {
-    const amounts = versions.map(({ advances }) =>
-      model.participants.reduce(
-        (sum, { billTo }, index) => sum + ((billTo ?? index) === receiver ? (advances[index] ?? 0) : 0),
-        0,
+    const byOrganisation = model.organisations.map((_, organisation) =>
+      versions.map(({ advances }) =>
+        model.participants.reduce(
+          (sum, { billTo }, index) =>
+            sum + ((billTo ?? index) === receiver ? (advances[organisation]?.[index] ?? 0) : 0),
+          0,
+        ),
       ),
     );
-    if (amounts.every((amount) => amount === 0)) return [];
-    const changes = amounts
+    if (byOrganisation.flat().every((amount) => amount === 0)) return [];
+    // Every organisation divides its own amount over the terms.
+    const changes = versions
       .slice(1)
-      .map((amount, at) => changedTerms(amounts[at] ?? 0, amount, terms, billed));
+      .map((_, at) =>
+        addTerms(
+          byOrganisation.map((amounts) =>
+            changedTerms(amounts[at] ?? 0, amounts[at + 1] ?? 0, terms, billed),
+          ),
+        ),
+      );
     return [
       {
         name,
@@ -58,6 +68,18 @@ export function changedReceivers(
   });
   return { receivers, today };
 }
+
+type TermChange = Pick<ChangedTerm, 'before' | 'after' | 'difference'>;
+
+/** Term by term. */
+const addTerms = (all: readonly (readonly TermChange[])[]): readonly TermChange[] =>
+  all.reduce((sums, changes) =>
+    sums.map((sum, at) => ({
+      before: sum.before + (changes[at]?.before ?? 0),
+      after: sum.after + (changes[at]?.after ?? 0),
+      difference: sum.difference + (changes[at]?.difference ?? 0),
+    })),
+  );
 
 /** The day in the time of the user. */
 const dayOf = (moment: Date): IsoDate =>

@@ -134,6 +134,7 @@ describe('Resultaat kostenverdeelstaat', () => {
 describe('R20 Resultaat voorschotten', () => {
   const term = (participant: number, number: number, amount: number, vat = 0) => ({
     participant,
+    organisation: 'Dienst Drieland',
     term: number,
     due: `2016-0${number * 6 - 5}-01`,
     amount,

@@ -7,12 +7,14 @@ import { agreementAnnex } from './agreement-annex';
 import { STATEMENT_KINDS, type StatementChoice, type StatementKind } from './choice';
 import { statementNames } from './names';
 import { participantPage } from './participant-page';
+import { senderWords } from './sender-words';
+import { sendersOf } from './senders';
 import { settlementNote } from './settlement-note';
 
 type Statement = (input: ReportInput, participant: ParticipantIndex, name: string) => SheetSpec | undefined;
 
-const STATEMENTS: Readonly<Record<StatementKind, Statement>> = {
-  overview: participantPage,
+/** What each organisation sends. The page of a participant is about all of them together. */
+const SENT: Readonly<Record<Exclude<StatementKind, 'overview'>, Statement>> = {
   advance: advanceNote,
   settlement: settlementNote,
   agreement: agreementAnnex,
@@ -22,12 +24,19 @@ const STATEMENTS: Readonly<Record<StatementKind, Statement>> = {
 export function statementSheets(input: ReportInput): readonly SheetSpec[] {
   if (!input.statements) return [];
   const { kinds } = input.statements;
-  const nameOf = statementNames(input.language);
+  const words = senderWords(input.model);
+  const nameOf = statementNames(input.language, [...words.values()]);
+  const senders = sendersOf(input);
   return chosenParticipants(input, input.statements).flatMap((participant) => {
     const known = input.model.participants[participant];
     if (!known) return [];
-    return STATEMENT_KINDS.filter((kind) => kinds.includes(kind)).flatMap(
-      (kind) => STATEMENTS[kind](input, participant, nameOf(known, kind)) ?? [],
+    return STATEMENT_KINDS.filter((kind) => kinds.includes(kind)).flatMap((kind) =>
+      kind === 'overview'
+        ? [participantPage(input, participant, nameOf(known, kind))]
+        : senders.flatMap(
+            ({ organisation, input: own }) =>
+              SENT[kind](own, participant, nameOf(known, kind, words.get(organisation))) ?? [],
+          ),
     );
   });
 }

@@ -7,16 +7,21 @@ import type { StatementKind } from './choice';
 /** Excel takes no longer names. */
 const LONGEST = 31;
 
-/** @returns gives each sheet of the run a name: `Resultaat Almelo afrekening`, or with the code of who has a long name */
+/**
+ * @param senders - words for the organisations that send notes, where there are several: `Resultaat Almelo voorschot RT`
+ * @returns gives each sheet of the run a name: `Resultaat Almelo afrekening`, or with the code of who has a long name
+ */
 export function statementNames(
   language: Language,
-): (participant: Participant, kind: StatementKind) => string {
+  senders: readonly string[] = [],
+): (participant: Participant, kind: StatementKind, sender?: string) => string {
   const taken = new Set<string>();
   const { sheets } = dictionaryOf(language).report.statements;
   const longestWord = Math.max(...Object.values(sheets).map((word) => word.length));
-  const usual = LONGEST - OWN_SHEET_PREFIX[language].length - longestWord - 1;
-  return ({ code, name }, kind) => {
-    const word = sheets[kind];
+  const longestSender = Math.max(0, ...senders.map((sender) => sender.length + 1));
+  const usual = LONGEST - OWN_SHEET_PREFIX[language].length - longestWord - 1 - longestSender;
+  return ({ code, name }, kind, sender) => {
+    const word = sender === undefined ? sheets[kind] : `${sheets[kind]} ${sender}`;
     const full = cleaned(name);
     // The same for all sheets of a participant.
     const who = full !== '' && full.length <= usual ? full : cleaned(code) || full || '-';

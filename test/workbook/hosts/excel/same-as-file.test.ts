@@ -11,6 +11,8 @@ import type { SheetSpec } from '../../../../src/workbook/sheet-spec';
 import { templateSheets } from '../../../../src/workbook/template/template-sheets';
 import { saveWorkbook } from '../../../excel-host/file/save';
 import { convertWithOffice } from '../../../tools/soffice';
+import { billedYear } from '../../report/statements/billed-year';
+import { TWO_ORGANISATIONS } from '../../report/statements/two-organisations';
 import { sampleSheets } from '../sample-sheets';
 import { fixture, openFixture } from './open-excel';
 
@@ -107,6 +109,18 @@ test(
     const specs = resultSheets(calculate(snapshot), { language: 'nl', moment, snapshot, statements });
     const { excel, file } = await throughBoth('heuvelland-2023', specs);
     expect(excel.sheets).toHaveLength(specs.length);
+    expect(excel).toEqual(file);
+  },
+  SLOW,
+);
+
+test(
+  'the notes of two organisations',
+  async () => {
+    const { sheets } = billedYear({ participants: 'all', kinds: STATEMENT_KINDS }, TWO_ORGANISATIONS);
+    const specs = sheets.filter(({ name }) => / (Ast|Beek|Dal|Zuid) | voorschotten$/.test(name));
+    const { excel, file } = await throughBoth('heuvelland-2023', specs);
+    expect(excel.sheets).toHaveLength(26);
     expect(excel).toEqual(file);
   },
   SLOW,

@@ -81,3 +81,13 @@ export function linesOf(spec: SheetSpec): readonly (readonly unknown[])[] {
     return values.length === 0 ? [] : [values];
   });
 }
+
+export const centsOf = (value: unknown): bigint => BigInt(Math.round(Number(value) * 100));
+
+/** Amounts of the terms on a note. */
+export function termsOf(sheet: SheetSpec): readonly bigint[] {
+  const rows = linesOf(sheet);
+  const top = rows.findIndex(([first]) => first === 'Termijn') + 1;
+  const end = rows.findIndex(([first], at) => at >= top && first === 'Totaal');
+  return top === 0 ? [] : rows.slice(top, end).map((row) => centsOf(row[3]));
+}
