@@ -26,6 +26,7 @@
  * | AMOUNT_TOO_LARGE | engine | error, service or all | phase |
  * | TAKER_WITHOUT_COST | engine | warning | year, participants |
  * | CONTRIBUTION_DIFFERS | engine | warning | phase, amount (cost minus contributions), cost, contributions |
+ * | VAT_UNDIVIDED | engine | warning | phase, amount |
  * | AGREEMENT_MISSING | engine | warning | participants |
  * | AGREEMENT_OVERLAP | engine | warning | participant, from, to (days that are agreed twice) |
  * | SERVICE_BEFORE_AGREEMENT | engine | warning | participant, date, agreement (first day; empty: none) |
@@ -97,6 +98,7 @@ export type FindingCode =
   | 'COLUMN_UNNAMED'
   | 'COST_WITHOUT_TAKER'
   | 'TAKER_WITHOUT_COST'
+  | 'VAT_UNDIVIDED'
   | 'VOLUME_MISSING'
   | 'VOLUME_WITHOUT_MARK'
   | 'CONTRIBUTION_WITHOUT_MARK'

@@ -1,5 +1,6 @@
 /** R20, R21: vat over what is billed, and what is left of it where amounts are negative, named or absent. */
 import { Decimal } from 'decimal.js';
+import type { RunResult } from '../../src/engine/result';
 import { runYear } from '../../src/engine/run';
 import { buildModel } from './build-model';
 import type { ServiceSpec } from './model-spec';
@@ -141,6 +142,12 @@ describe('R16, R20 several organisations', () => {
   });
 });
 
+/** What is said of vat that is divided over nobody. */
+const undivided = ({ findings }: RunResult) =>
+  findings
+    .filter(({ code }) => code === 'VAT_UNDIVIDED')
+    .map(({ severity, params: { phase, amount } }) => [severity, { phase, amount }]);
+
 describe('R21 vat in the costs', () => {
   test('is divided in both phases with the weights of the product', () => {
     const run = runOf('transparent', { lines: VAT_LINES });
@@ -164,6 +171,7 @@ describe('R21 vat in the costs', () => {
   ])('cannot follow named amounts when %s', (_, budget) => {
     const run = runOf('transparent', { lines: VAT_LINES, direct: { budget }, marks: {} }, 'direct');
     expect(rowsOf(run, 'budget').map(([, , vat]) => vat)).toEqual([0, 0]);
+    expect(undivided(run)[0]).toEqual(['warning', { phase: 'budget', amount: '30.00' }]);
   });
   test('with weights of 0 there is none to divide it', () => {
     const run = runOf('transparent', {
@@ -172,6 +180,7 @@ describe('R21 vat in the costs', () => {
       rules: [{ kind: 'benefit', key: 'nul', vat: 'transparent' }],
     });
     expect(run.vat).toEqual([]);
+    expect(undivided(run)).toEqual([['warning', { phase: 'budget', amount: '30.00' }]]);
   });
   test('a product that is stopped has no vat', () => {
     const run = runOf('21%', { rules: [{ kind: 'benefit', key: 'nul', vat: '21%' }] });

@@ -77,6 +77,10 @@ export const engineFindings = {
     message: `${product(p(params))} has no cost in ${p(params).text('year')}, but is taken by ${people(p(params))}.`,
     advice: 'Check whether its cost is missing on Begroting.',
   }),
+  VAT_UNDIVIDED: (params) => ({
+    message: `The vat in the cost of ${about(p(params))} (${p(params).euro('amount')})${inPhase(p(params))} cannot be divided over anyone.`,
+    advice: 'Give the service another vat regime on Producten, or remove the lines with cost kind Btw.',
+  }),
   VOLUME_MISSING: (params) => {
     const participants = p(params).text('participants', '');
     return {

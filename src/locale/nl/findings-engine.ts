@@ -77,6 +77,10 @@ export const engineFindings = {
     message: `${product(p(params))} heeft in ${p(params).text('year')} geen kosten, maar wordt afgenomen door ${people(p(params))}.`,
     advice: 'Controleer of de kosten op Begroting ontbreken.',
   }),
+  VAT_UNDIVIDED: (params) => ({
+    message: `De btw in de kosten van ${about(p(params))} (${p(params).euro('amount')})${inPhase(p(params))} is over niemand te verdelen.`,
+    advice: 'Geef het product op Producten een ander btw-regime, of haal de regels met kostensoort Btw weg.',
+  }),
   VOLUME_MISSING: (params) => {
     const participants = p(params).text('participants', '');
     return {
