@@ -21,6 +21,7 @@ import { looks } from './scenarios/looks';
 import { newYear } from './scenarios/new-year';
 import { recognition } from './scenarios/recognition';
 import { statements } from './scenarios/statements';
+import { unsaved } from './scenarios/unsaved';
 import { whatIf } from './scenarios/what-if';
 import { serve } from './serve';
 
@@ -52,6 +53,7 @@ async function main(): Promise<number> {
   const scenarios = [
     ...builtFiles,
     ...fileMode,
+    ...unsaved,
     ...recognition,
     ...corrections,
     ...history,

@@ -5,6 +5,7 @@ import type { ExcelConnection } from '../../src/taskpane/entry/connection';
 import { OfficeError, type OfficeTrouble } from '../../src/taskpane/entry/load-office';
 import { HostError } from '../../src/workbook/host';
 import { addBrowserParts } from './browser-parts';
+import { fakeFile } from './fake-file';
 import { fakeHost, fakeSession } from './fake-session';
 
 beforeAll(addBrowserParts);
@@ -71,14 +72,7 @@ describe('inside Excel', () => {
 
 describe('without Excel', () => {
   test('a file can be opened, and another one after it', async () => {
-    const connection = {
-      kind: 'file' as const,
-      host: fakeHost(),
-      giveBooks: async () => undefined,
-      name: 'begroting.xlsx',
-      isBlank: false,
-      bytes: () => new Uint8Array(),
-    };
+    const connection = fakeFile(fakeHost());
     const opened: string[] = [];
     const openFile = async ({ name }: File) => {
       opened.push(name);

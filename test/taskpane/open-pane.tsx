@@ -9,6 +9,7 @@ import type { FileOpeners } from '../../src/taskpane/views/FileStart';
 import { PaneView } from '../../src/taskpane/views/PaneView';
 import { HostError } from '../../src/workbook/host';
 import { addBrowserParts } from './browser-parts';
+import { type FakeFile, fakeFile } from './fake-file';
 import { type FakeHost, type FakeSession, fakeHost, fakeSession } from './fake-session';
 
 export interface OpenPane {
@@ -19,6 +20,10 @@ export interface OpenPane {
   readonly close: () => void;
   /** Names of the workbooks that were handed over. */
   readonly given: readonly string[];
+  /** What is open in file mode. */
+  readonly file: FakeFile;
+  /** How often the user went to another file. */
+  readonly left: () => number;
 }
 
 interface Options {
@@ -40,6 +45,8 @@ export async function openPane(options: Options = {}): Promise<OpenPane> {
   const giveBooks: Connection['giveBooks'] = async (books) =>
     void given.push(...books.map(({ file }) => file));
   const { select: _, onChange: __, onSelect: ___, ...fileHost } = host;
+  const file = fakeFile(fileHost);
+  const others: number[] = [];
   const connection: Connection =
     kind === 'excel'
       ? {
@@ -53,14 +60,7 @@ export async function openPane(options: Options = {}): Promise<OpenPane> {
             return () => void ribbon.delete(listener);
           },
         }
-      : {
-          kind,
-          host: fileHost,
-          giveBooks,
-          name: 'begroting.xlsx',
-          isBlank,
-          bytes: () => new Uint8Array([1, 2, 3]),
-        };
+      : { ...file, giveBooks, isBlank };
   const { unmount } = await act(async () =>
     render(
       <FluentProvider theme={webLightTheme}>
@@ -71,7 +71,7 @@ export async function openPane(options: Options = {}): Promise<OpenPane> {
             firstPlace="check"
             openFile={openFile}
             onLanguage={() => undefined}
-            onOtherFile={() => undefined}
+            onOtherFile={() => void others.push(1)}
           />
         </TextsProvider>
       </FluentProvider>,
@@ -80,5 +80,5 @@ export async function openPane(options: Options = {}): Promise<OpenPane> {
   const press = (command: RibbonCommand): void => {
     for (const listener of ribbon) listener(command);
   };
-  return { session, host, press, close: unmount, given };
+  return { session, host, press, close: unmount, given, file, left: () => others.length };
 }

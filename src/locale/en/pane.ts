@@ -46,6 +46,11 @@ export const pane: typeof nl = {
     downloadNote: (name) => `Is saved as ${name}. The file that you opened stays as it was.`,
     downloadNew: (name) => `Is saved as ${name}.`,
     resultSuffix: ' with results',
+    changedSuffix: ' changed',
+    changed: 'Changes not saved yet',
+    saved: (name) => `Downloaded as ${name}`,
+    leaveQuestion: 'The changes in this workbook are not saved yet and are lost when you open another one.',
+    leave: 'Open another anyway',
   },
   busy: {
     opening: 'Opening the workbook',

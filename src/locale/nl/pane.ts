@@ -72,6 +72,12 @@ export const pane = {
       `Wordt bewaard als ${name}. Het geopende bestand zelf blijft zoals het was.`,
     downloadNew: (name: string) => `Wordt bewaard als ${name}.`,
     resultSuffix: ' met resultaat',
+    changedSuffix: ' gewijzigd',
+    changed: 'Wijzigingen nog niet bewaard',
+    saved: (name: string) => `Gedownload als ${name}`,
+    leaveQuestion:
+      'De wijzigingen in deze werkmap zijn nog niet bewaard en gaan verloren als u een andere opent.',
+    leave: 'Toch een andere',
   },
   busy: {
     opening: 'De werkmap wordt geopend',

@@ -4,6 +4,7 @@ import { blankWorkbook } from '../../workbook/hosts/xlsx/blank-workbook';
 import { type NamedFile, newWorkbook, zipOf } from '../../workbook/hosts/xlsx/new-workbook';
 import { openXlsx } from '../../workbook/hosts/xlsx/xlsx-host';
 import type { FileConnection, GiveBooks } from './connection';
+import { keepFile } from './keep-file';
 import { saveFile } from './save-file';
 
 /**
@@ -23,7 +24,7 @@ async function open(bytes: Uint8Array, name: string, isBlank: boolean): Promise<
   const host = await openXlsx(bytes, name);
   return {
     ...{ kind: 'file', host, name, isBlank },
-    bytes: () => host.bytes(),
+    ...keepFile(host),
     giveBooks: (books) => saveBooks(books, `${name.replace(/\.[^.]*$/, '')}.zip`),
   };
 }

@@ -19,14 +19,23 @@ export interface ExcelConnection {
   readonly onCommand: (listener: (command: RibbonCommand) => void) => () => void;
 }
 
+/** `changed`: it differs from what was opened or saved last. */
+export type Kept =
+  | { readonly kind: 'asOpened' | 'changed' }
+  | { readonly kind: 'saved'; readonly name: string };
+
 export interface FileConnection {
   readonly kind: 'file';
   readonly host: WorkbookHost;
   readonly giveBooks: GiveBooks;
   /** Name of the opened file. */
   readonly name: string;
-  /** The workbook as it is now. */
-  readonly bytes: () => Uint8Array;
+  /** Hands the workbook as it is now to the user, under this name. */
+  readonly save: (name: string) => void;
+  /** Whether closing the page would lose something. */
+  readonly kept: () => Kept;
+  /** Calls back when {@link kept} is another; returns how to stop. */
+  readonly onKept: (listener: () => void) => () => void;
   /** Begin by inserting the example. */
   readonly isBlank: boolean;
 }

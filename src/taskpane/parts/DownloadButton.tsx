@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { FileConnection } from '../entry/connection';
-import { saveFile } from '../entry/save-file';
+import { saveName } from '../figures/save-name';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 
@@ -8,14 +8,10 @@ import { useSharedStyles } from '../theme/styles';
 export function DownloadButton({ connection }: { connection: FileConnection }) {
   const shared = useSharedStyles();
   const { t } = useTexts();
-  const name = resultName(connection.name, t.file.resultSuffix, connection.isBlank);
+  const name = saveName(connection, true, t);
   return (
     <div className={shared.section}>
-      <Button
-        appearance="primary"
-        onClick={() => saveFile(connection.bytes(), name)}
-        aria-describedby="save-note"
-      >
+      <Button appearance="primary" onClick={() => connection.save(name)} aria-describedby="save-note">
         {t.file.download}
       </Button>
       <p className={shared.note} id="save-note">
@@ -23,11 +19,4 @@ export function DownloadButton({ connection }: { connection: FileConnection }) {
       </p>
     </div>
   );
-}
-
-/** `begroting.xlsx` → `begroting met resultaat.xlsx`; a workbook that is not a file yet keeps its name. */
-function resultName(name: string, suffix: string, isBlank: boolean): string {
-  if (isBlank) return name;
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? `${name.slice(0, dot)}${suffix}${name.slice(dot)}` : `${name}${suffix}.xlsx`;
 }

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Checked } from '../../app/session-types';
 import type { Connection } from '../entry/connection';
 import { questionsOf } from '../figures/questions-of';
 import { usePaneCommands } from '../pane-context';
-import type { PaneState } from '../state/state';
+import type { PaneState, Place } from '../state/state';
 import { BusyBar } from './BusyBar';
 import { CheckFooter } from './CheckFooter';
 import { DownloadButton } from './DownloadButton';
@@ -26,6 +27,10 @@ export function PaneFooter({ state, connection }: { state: PaneState; connection
   return content && <footer className={styles.footer}>{content}</footer>;
 }
 
+/** In file mode: whether saving is the one thing to do next. */
+export const savesBelow = (place: Place, checked: Checked | undefined): boolean =>
+  place === 'result' && checked?.state !== 'empty' && checked?.previous !== undefined;
+
 function nextOf({ place, checked, preview, edits }: PaneState, connection: Connection): ReactNode {
   if (!checked || checked.state === 'empty') return null;
   switch (place) {
@@ -37,7 +42,7 @@ function nextOf({ place, checked, preview, edits }: PaneState, connection: Conne
         <WriteFooter sheets={preview.length} previous={checked.previous} />
       ) : null;
     case 'result':
-      return connection.kind === 'file' && checked.previous ? (
+      return connection.kind === 'file' && savesBelow(place, checked) ? (
         <DownloadButton connection={connection} />
       ) : null;
     default:

@@ -4,10 +4,10 @@ import type { Connection } from '../entry/connection';
 import { questionsOf } from '../figures/questions-of';
 import { PaneCommandsProvider } from '../pane-context';
 import { Announcer } from '../parts/Announcer';
-import { FileName } from '../parts/FileName';
+import { FileBar } from '../parts/FileBar';
 import { MainPart } from '../parts/MainPart';
 import { Messages } from '../parts/Messages';
-import { PaneFooter } from '../parts/PaneFooter';
+import { PaneFooter, savesBelow } from '../parts/PaneFooter';
 import { PaneHeader } from '../parts/PaneHeader';
 import { PlaceNav } from '../parts/PlaceNav';
 import type { Place } from '../state/state';
@@ -48,7 +48,14 @@ export function PaneView({ session, connection, firstPlace, openFile, onLanguage
   return (
     <PaneCommandsProvider value={commands}>
       <PaneHeader onLanguage={onLanguage} onHelp={() => commands.goTo('help')}>
-        {connection.kind === 'file' && <FileName name={connection.name} onOther={onOtherFile} />}
+        {connection.kind === 'file' && (
+          <FileBar
+            connection={connection}
+            hasResults={checked?.previous !== undefined}
+            savesBelow={savesBelow(place, checked)}
+            onOther={onOtherFile}
+          />
+        )}
       </PaneHeader>
       {hasPlaces && <PlaceNav place={place} errors={errors} questions={questions} onGo={commands.goTo} />}
       <MainPart ref={main}>

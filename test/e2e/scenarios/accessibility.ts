@@ -28,8 +28,11 @@ export const accessibility: readonly Scenario[] = Object.entries(LOOKS).map(([th
   },
 }));
 
-/** The policy of the page forbids adding a script to it; the evaluation of a debugger is not a script of the page. */
-async function violations(page: Page): Promise<readonly string[]> {
+/**
+ * What axe-core has against the page as it is now. The policy of the page forbids adding a script to it; the evaluation of a debugger is
+ * not a script of the page.
+ */
+export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const { violations: found } = await page.evaluate(() =>
     (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),

@@ -22,6 +22,8 @@ import { addSheet, writeWorkbook } from './write/write-workbook';
 export interface XlsxHost extends WorkbookHost {
   /** The workbook as it is now; before a change these are the very bytes that were opened. */
   bytes(): Uint8Array;
+  /** Calls back after every change that was made through this port. */
+  onOwnChange(listener: () => void): void;
 }
 
 /**
@@ -43,6 +45,7 @@ function hostOver(opened: XlsxPackage, openedBytes: Uint8Array, name: string): X
   let pkg = opened;
   let bytes: Uint8Array | undefined = openedBytes;
   let lastChange: Promise<unknown> = Promise.resolve();
+  const listeners: (() => void)[] = [];
 
   /** Works on a copy, so that after an error the workbook is as it was; changes wait for each other. */
   const change = <T>(work: (draft: XlsxPackage, part: string, memory: Memory) => Promise<T>): Promise<T> => {
@@ -53,6 +56,7 @@ function hostOver(opened: XlsxPackage, openedBytes: Uint8Array, name: string): X
         const outcome = await work(draft, part, readMemory(draft, part));
         pkg = draft;
         bytes = undefined;
+        for (const tell of listeners) tell();
         return outcome;
       }),
     );
@@ -76,6 +80,7 @@ function hostOver(opened: XlsxPackage, openedBytes: Uint8Array, name: string): X
 
   return {
     bytes: () => (bytes ??= pkg.toZip()),
+    onOwnChange: (listener) => void listeners.push(listener),
     read: (options) =>
       namingFile(name, async () => {
         requireNotAborted(options);
