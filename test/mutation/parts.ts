@@ -18,6 +18,7 @@ export const SLOW: readonly string[] = [
   'golden',
   'extremes',
   'explain-every-amount',
+  'whole-year',
   'trace-sentences',
   'scenario/what-if/create-what-if',
   'scenario/causes/two-workbooks',
