@@ -19,12 +19,16 @@ const INHABITANTS = 'inwoners';
  * @param bound - the most that a contribution may move in one year of a phase-in, in cents per inhabitant
  * @returns undefined without a run
  */
-export function fairnessFacts({ runs, models }: Calculation, bound?: Cents): FairnessFacts | undefined {
+export function fairnessFacts(
+  { runs, models }: Calculation,
+  bound?: Cents,
+  progress?: (part: number) => void,
+): FairnessFacts | undefined {
   const [run, last] = [runs[0], runs.at(-1)];
   const [model, lastModel] = [models[0], models.at(-1)];
   if (!run || !last || !model || !lastModel) return undefined;
   return {
-    lines: fairnessOf(model, run, 'budget'),
+    lines: fairnessOf(model, run, 'budget', progress),
     redistribution: hasOtherRules(run, last)
       ? redistributed(
           { model, run, phase: 'budget' },

@@ -30,6 +30,11 @@ export function rangeOf(
   return range;
 }
 
+/** What was worked out elsewhere is what {@link rangeOf} gives from now on. */
+export function keepRange(run: RunResult, range: TentativeRange | undefined): void {
+  known.set(run, range);
+}
+
 /** Whether {@link rangeOf} takes so many runs that nobody should wait for it before a screen that stands still. */
 export function isHeavyRange(model: Model, { year }: RunResult): boolean {
   const runs = tentativeGroups(model, year).map(({ marks: { length } }) =>

@@ -1,12 +1,12 @@
 /** The command line: a workbook in, a printed summary, a result workbook and a JSON result out. */
 import { adoptedFor, adoptionFacts } from '../app/adoption/adopt';
-import { analyseAll } from '../app/analyses/analyse';
 import { type Calculation, calculate } from '../app/calculate';
 import { compare, unknownScenarios, withComparisons } from '../app/compare';
 import { listCorrections } from '../app/correction-list';
 import { correctByText } from '../app/correction-text';
 import { derivationsOf, findDerivationTarget } from '../app/derivations';
 import { exampleService } from '../app/find-service';
+import type { JobPort } from '../app/jobs/messages';
 import { jsonBytes } from '../app/json-text';
 import { planWrite } from '../app/plan-write';
 import { remembered, rememberYes, unsureSheets } from '../app/recognition';
@@ -29,6 +29,7 @@ import { filesOfBookings } from './bookings';
 import { betweenLines, betweenOf, otherOf } from './compare-with';
 import { comparisonLines } from './comparison';
 import { derivationLines } from './derivation';
+import { workOut } from './heavy-work';
 import { asksForHelp, helpLines } from './help';
 import { writeNewYear } from './new-year';
 import { chosenStatements, participantFiles } from './statements';
@@ -39,9 +40,13 @@ import { UsageError } from './usage-error';
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** Shows a line in the place of the last one; an empty one wipes it. Absent where nobody looks on. */
+  readonly progress?: (line: string) => void;
+  /** Starts a worker, and calls back when the user wants to stop. Absent where all work is done here. */
+  readonly startWorker?: (onInterrupt: () => void) => JobPort;
 }
 
-/** 0 without errors, 1 when something could not be allocated, 2 for wrong usage or an unreadable file. */
+/** 0 without errors, 1 when something could not be allocated, 2 for wrong usage, an unreadable file, or Ctrl-C. */
 export type ExitStatus = 0 | 1 | 2;
 
 /** Runs one command. Never throws: what goes wrong is one sentence on `err`. */
@@ -95,7 +100,12 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
       ? []
       : plain.runs.map(({ year }) => compare(plain.reading, args.compare, { year }));
   const calculation = withComparisons(plain, comparisons);
-  const analysed = analyseAll(calculation, analysisRequests(args, plain.reading.model, language));
+  const requests = analysisRequests(args, plain.reading.model, language);
+  const analysed = await workOut({ snapshot, calculation, args, requests, language }, terminal);
+  if (!analysed) {
+    terminal.err(cli.interrupted);
+    return 2;
+  }
   const derivations = args.derive === undefined ? undefined : derive(args.derive, calculation, language);
 
   const obstacle = adoptionObstacle(args, snapshot, calculation, language);

@@ -41,7 +41,7 @@ export function analyse(
       return service === undefined ? {} : { coalitions: coalitionFacts(model, run, service, progress) };
     }
     case 'fairness':
-      return { fairness: fairnessFacts(calculation, request.bound) };
+      return { fairness: fairnessFacts(calculation, request.bound, progress) };
     case 'goal':
       return { goal: goalFacts(model, choices, request) };
   }

@@ -23,5 +23,5 @@ export async function askRange(
   options?: HostOptions,
 ): Promise<TentativeRange | undefined> {
   if (!model || !run) return undefined;
-  return isHeavyRange(model, run) ? await jobs.run('range', undefined, options) : rangeOf(model, run);
+  return isHeavyRange(model, run) ? await jobs.run('range', 0, options) : rangeOf(model, run);
 }

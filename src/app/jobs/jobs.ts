@@ -26,8 +26,9 @@ const JOBS = {
     return choices && explainDrafts(calculation.reading.model, drafts, choices, progress);
   },
 
-  range({ calculation: { models, runs } }: OpenBook, _nothing: undefined, progress: Progress) {
-    const [model, run] = [models[0], runs[0]];
+  /** Of the run at that place. */
+  range({ calculation: { models, runs } }: OpenBook, at: number, progress: Progress) {
+    const [model, run] = [models[at], runs[at]];
     return model && run && rangeOf(model, run, progress);
   },
 

@@ -11,6 +11,8 @@ import type { Choices } from '../session-types';
 export interface JobBook {
   readonly snapshot: WorkbookSnapshot;
   readonly choices: Choices;
+  /** The user said yes to what is recognised with doubt, and the workbook does not remember it. */
+  readonly confirmed?: boolean;
 }
 
 export interface OpenBook {
@@ -24,9 +26,9 @@ export interface OpenBook {
 }
 
 /** Reads and divides as {@link Session.check} does. */
-export function openBook({ snapshot, choices }: JobBook): OpenBook {
+export function openBook({ snapshot, choices, confirmed }: JobBook): OpenBook {
   const reading = readWorkbook(snapshot, choices.year);
-  const calculation = calculateReading(reading, optionsOf(choices, reading.model));
+  const calculation = calculateReading(reading, { ...optionsOf(choices, reading.model), confirmed });
   const [run] = calculation.runs;
   const tentative = factorOf(choices.tentative);
   const runChoices = run && { year: run.year, ...(tentative && { tentative }) };

@@ -52,7 +52,7 @@ export function sweepCoalitions(game: CoalitionGame, progress: (part: number) =>
   const least = new Map<number, Extreme>();
   const most = new Map<number, Extreme>();
 
-  const sets = exact ? 2 ** players - 1 : SAMPLED_SETS;
+  const sets = setsOf(players);
   const draw = exact ? everySet(players) : sampledSets(players);
   for (let turn = 1; turn <= sets; turn += 1) {
     const coalition = divideOver(draw(turn));
@@ -92,6 +92,10 @@ export function sweepCoalitions(game: CoalitionGame, progress: (part: number) =>
   });
   return { members, exact, sets };
 }
+
+/** How many sets {@link sweepCoalitions} looks at. */
+export const setsOf = (players: number): number =>
+  players <= MAX_TABLE_PLAYERS ? 2 ** players - 1 : SAMPLED_SETS;
 
 interface Extreme {
   readonly amount: Cents;

@@ -44,14 +44,20 @@ export interface FairnessLines {
  * The fairness lines of R26 over all given services together.
  * @param services - exact to any number of participants, but for the nucleolus
  * @param paid - what each participant pays for these services, by participant
+ * @param progress - is told the part that is done, 0 to 1, from time to time; it may throw to cancel
  */
-export function fairnessLines(services: readonly ServiceGame[], paid: readonly Cents[]): FairnessLines {
+export function fairnessLines(
+  services: readonly ServiceGame[],
+  paid: readonly Cents[],
+  progress: (part: number) => void = () => undefined,
+): FairnessLines {
   const games = services.map(prepareGame);
   const participants = paid.flatMap((amount, participant) =>
     amount !== 0 || games.some(({ variable }) => variable.has(participant)) ? [participant] : [],
   );
   const total = costTogether(games, () => true);
-  const sums = participants.map((participant) => {
+  const sums = participants.map((participant, at) => {
+    progress(at / participants.length);
     const own = games.filter(({ variable }) => variable.has(participant));
     return {
       alone: addAll(own.map(({ alone }) => alone.get(participant) ?? ZERO)),

@@ -16,14 +16,19 @@ import type { ServiceGame } from './service-game';
  * The fairness lines of a phase (R26) over all services that were divided. Who pays for a service counts as taking it:
  * under solidarity that is the whole circle, which the collective interest serves (*decision*).
  */
-export function fairnessOf(model: Model, run: RunResult, phase: Phase): FairnessLines {
+export function fairnessOf(
+  model: Model,
+  run: RunResult,
+  phase: Phase,
+  progress?: (part: number) => void,
+): FairnessLines {
   const explained = explainedRun(model, run);
   const outcomes = run.outcomes.filter((outcome) => outcome.phase === phase);
   const games = outcomes.flatMap((outcome) => {
     const weighing = weighingOf(explained, outcome);
     return weighing ? [gameOf(explained, outcome, weighing)] : [];
   });
-  return fairnessLines(games, contributionsIn(run, phase, model.participants.length));
+  return fairnessLines(games, contributionsIn(run, phase, model.participants.length), progress);
 }
 
 /**

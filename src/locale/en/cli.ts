@@ -68,6 +68,14 @@ export const cli: typeof nl = {
     count === 1 ? `Written: ${folder} (1 workbook)` : `Written: ${folder} (${count} workbooks)`,
   correctionUnknown: (text) =>
     `What --lees says cannot be understood: ${text}; write for instance "Blad1 = Begroting", "Blad1!Rubriek = Kostensoort" or "NoabDT = Dinkelland + Tubbergen by inwoners", and "Blad1 =" to take back what you said before.`,
+  working: {
+    sensitivity: (part) => `Working out the sensitivity: ${part}`,
+    coalitions: (part) => `Working out the coalitions: ${part}`,
+    fairness: (part) => `Working out the fairness lines: ${part}`,
+    goal: (part) => `Looking for the goal: ${part}`,
+    range: (part) => `Working out the tentative uptake: ${part}`,
+  },
+  interrupted: 'Cancelled; nothing was written.',
   noNewYear:
     'No workbook for a new year was made: first solve the errors that stop everything (without --nieuw-jaar you see them).',
   nothingCalculated: 'Nothing was allocated: this has to be solved first.',

@@ -68,6 +68,15 @@ export const cli = {
     count === 1 ? `Geschreven: ${folder} (1 werkmap)` : `Geschreven: ${folder} (${count} werkmappen)`,
   correctionUnknown: (text: string) =>
     `Wat --lees zegt, is niet te begrijpen: ${text}; schrijf bijvoorbeeld "Blad1 = Begroting", "Blad1!Rubriek = Kostensoort" of "NoabDT = Dinkelland + Tubbergen naar inwoners", en "Blad1 =" om terug te nemen wat u eerder hebt aangegeven.`,
+  /** What takes long, with how far it is. */
+  working: {
+    sensitivity: (part: string) => `Gevoeligheid wordt berekend: ${part}`,
+    coalitions: (part: string) => `Coalities worden doorgerekend: ${part}`,
+    fairness: (part: string) => `Eerlijkheid wordt berekend: ${part}`,
+    goal: (part: string) => `Het doel wordt gezocht: ${part}`,
+    range: (part: string) => `Voorwaardelijke afname wordt doorgerekend: ${part}`,
+  },
+  interrupted: 'Afgebroken; er is niets geschreven.',
   noNewYear:
     'Er is geen werkmap voor een nieuw jaar gemaakt: los eerst de fouten op die alles tegenhouden (zonder --nieuw-jaar ziet u ze).',
   nothingCalculated: 'Er is niets verdeeld: eerst moet dit worden opgelost.',
