@@ -1,6 +1,5 @@
 /** Entry of the command line, and of its worker: one file, since one file is what is bundled. */
 import { isMainThread, parentPort } from 'node:worker_threads';
-import { serveJobs } from '../app/jobs/serve-jobs';
 import { runCommand } from './run';
 import { startWorker } from './start-worker';
 import { terminal } from './terminal';
@@ -11,6 +10,7 @@ if (isMainThread) {
     startWorker: (onInterrupt) => startWorker(import.meta.url, onInterrupt),
   });
 } else {
+  const { serveJobs } = await import('../app/jobs/serve-jobs');
   parentPort?.on(
     'message',
     serveJobs((message) => parentPort?.postMessage(message)),

@@ -68,7 +68,7 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
     } else if (error instanceof HostError) {
       terminal.err(host[error.code](error.params));
     } else {
-      terminal.err(cli.unexpected(error instanceof Error ? error.message : String(error)));
+      terminal.err(cli.unexpected(error instanceof Error ? error.message || error.name : String(error)));
     }
     return 2;
   }
