@@ -7,7 +7,7 @@ import type { Side } from '../engine/scenario/causes/frame';
 import { runChanges } from '../engine/scenario/run-scenario';
 import type { Reading } from '../workbook/read/reading';
 import type { ComparedScenario, Comparison } from '../workbook/report/comparison';
-import { bySeverity, type Calculation, withoutRepeats } from './calculate';
+import { bySeverity, withoutRepeats } from './calculate';
 import { combinedName, combinedRows, combinedScenarios } from './combine-scenarios';
 
 export interface CompareOptions {
@@ -59,10 +59,4 @@ export function compare(
     return applied.findings;
   });
   return { baseline, scenarios, findings };
-}
-
-/** The calculation with what was found about the changes of the scenarios beside it, so that every output tells it. */
-export function withComparisons(calculation: Calculation, comparisons: readonly Comparison[]): Calculation {
-  const findings = [...calculation.findings, ...comparisons.flatMap((comparison) => comparison.findings)];
-  return { ...calculation, findings: withoutRepeats(bySeverity(findings)) };
 }

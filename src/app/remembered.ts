@@ -51,10 +51,12 @@ const isChoices = ({
   scenario,
   statements,
   analyses,
+  compared,
 }: Record<string, unknown>): boolean =>
   isOptional(year, 'number') &&
   isOptional(lastYear, 'number') &&
   isOptional(tentative, 'string') &&
   isOptional(scenario, 'string') &&
   (statements === undefined || isStatementChoice(statements)) &&
-  (analyses === undefined || isSheetRequests(analyses));
+  (analyses === undefined || isSheetRequests(analyses)) &&
+  (compared === undefined || (Array.isArray(compared) && compared.every((name) => typeof name === 'string')));

@@ -28,6 +28,8 @@ export interface Choices {
   readonly tentative?: string;
   /** Name of a scenario on the sheet Scenario's (R24). */
   readonly scenario?: string;
+  /** Names of scenarios that get sheets beside the workbook itself (R25); not together with {@link scenario}. */
+  readonly compared?: readonly string[];
   /** Sheets for single participants; none when it is absent. */
   readonly statements?: StatementChoice;
   /** Analyses that get a sheet of their own, one of a kind at most. */

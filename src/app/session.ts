@@ -1,52 +1,28 @@
 /** One session per open workbook: check, preview, write, explain. The pane, the ribbon and file mode share it. */
 import { explain } from '../engine/explain';
-import type { Model, Source } from '../engine/model';
+import type { Source } from '../engine/model';
 import type { Explanation } from '../engine/result';
-import type { TentativeRange } from '../engine/scenario/tentative-range';
 import { parseAddress } from '../workbook/address';
 import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
-import { CORRECTIONS_KEY, parseCorrections } from '../workbook/read/corrections';
 import { readWorkbook } from '../workbook/read/read-workbook';
-import type { AdoptionFacts } from '../workbook/report/adoption-facts';
-import type { SheetSpec } from '../workbook/sheet-spec';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { adoptedFor, adoptionFacts, isIncomplete } from './adoption/adopt';
-import type { Analysed } from './analyses/request';
-import { type Calculation, calculateReading } from './calculate';
+import { calculateReading } from './calculate';
 import { optionsOf } from './choices';
 import type { Other } from './compare-runs';
-import { listCorrections } from './correction-list';
 import { fingerprintOf } from './fingerprint';
 import { insertSheets } from './insert-sheets';
-import { askAnalyses, askRange } from './jobs/ask';
+import { askAnalyses, askComparisons, askRange } from './jobs/ask';
 import { createJobRunner } from './jobs/job-runner';
 import { previewLog } from './log';
 import type { Done } from './plan-write';
 import { forgetCorrection, type Remembered, rememberCorrections, rememberYes } from './recognition';
 import { parseRememberedRun, type RememberedRun, RUN_KEY } from './remembered';
+import { checkedOf, type SessionState } from './session-state';
 import type { Beside, Checked, Choices, ExplainTarget, Session, SessionOptions } from './session-types';
-
-/** What the last check found, kept until the next one. */
-interface State {
-  readonly snapshot: WorkbookSnapshot;
-  readonly calculation: Calculation;
-  readonly choices: Choices;
-  readonly fingerprint: string;
-  readonly sheets: readonly SheetSpec[];
-  readonly adoption: AdoptionFacts | undefined;
-  /** Of the choices: what gets a sheet of its own. */
-  readonly analysed: Analysed;
-  readonly range: TentativeRange | undefined;
-  readonly beside: Beside | undefined;
-  readonly written: RememberedRun | undefined;
-  /** What makes sheets, loaded while the workbook was read. */
-  readonly making: Making;
-}
-
-type Making = typeof import('./sheet-making');
+import { withComparisons } from './with-comparisons';
 
 export function createSession(host: WorkbookHost, { language, startWorker }: SessionOptions): Session {
-  let state: State | undefined;
+  let state: SessionState | undefined;
   const jobs = createJobRunner(startWorker);
   let other: Other | undefined;
 
@@ -54,13 +30,21 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
     other && { other, ...(await jobs.run('compareRuns', other, options)) };
 
   /** What is shown of the last check, beside what it calculated. */
-  const shownOf = ({ snapshot, choices, adoption, analysed, range, beside }: Omit<State, 'sheets'>) => ({
-    ...{ language, snapshot, adoption, analysed, range },
+  const shownOf = ({
+    snapshot,
+    choices,
+    adoption,
+    analysed,
+    range,
+    comparison,
+    beside,
+  }: Omit<SessionState, 'sheets'>) => ({
+    ...{ language, snapshot, adoption, analysed, range, comparison },
     statements: choices.statements,
     between: beside && 'runs' in beside ? beside.runs : undefined,
   });
 
-  const withSheets = (found: Omit<State, 'sheets'>): State => {
+  const withSheets = (found: Omit<SessionState, 'sheets'>): SessionState => {
     const moment = new Date();
     const log = previewLog(found.snapshot, found.calculation, moment);
     return {
@@ -80,17 +64,20 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
     const written = parseRememberedRun(snapshot.memory[RUN_KEY]);
     const choices = asked ?? written?.choices ?? {};
     const reading = readWorkbook(snapshot, choices.year);
-    const calculation = calculateReading(reading, optionsOf(choices, reading.model));
+    const plain = calculateReading(reading, optionsOf(choices, reading.model));
     const fingerprint = await fingerprintOf(reading.model, choices);
-    const adopted = adoptedFor(snapshot, calculation);
-    const adoption = adopted && (await adoptionFacts(adopted, calculation));
+    const adopted = adoptedFor(snapshot, plain);
+    const adoption = adopted && (await adoptionFacts(adopted, plain));
     jobs.load({ snapshot, choices });
     const analysed = await askAnalyses(jobs, choices.analyses ?? [], options);
-    const range = await askRange(jobs, calculation, options);
+    const range = await askRange(jobs, plain, options);
+    const comparisons = await askComparisons(jobs, plain, choices, options);
+    const calculation = withComparisons(plain, comparisons);
+    const [comparison] = comparisons;
     const beside = await besideOf(options);
     const making = await loading;
-    const found = { snapshot, calculation, choices, fingerprint, adoption, analysed, range, beside, written };
-    state = withSheets({ ...found, making });
+    const found = { snapshot, calculation, choices, fingerprint, adoption, beside, written, making };
+    state = withSheets({ ...found, analysed, range, comparison });
     return checkedOf(state);
   };
 
@@ -202,39 +189,7 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
   };
 }
 
-function checkedOf(state: State): Checked {
-  const { calculation, choices, fingerprint, snapshot, adoption, beside, written, range } = state;
-  const { reading, runs, findings, unsure } = calculation;
-  const [run] = runs;
-  const isEmpty = reading.sheets.every(({ kind }) => kind === 'unknown');
-  const corrections = listCorrections(parseCorrections(snapshot.memory[CORRECTIONS_KEY]));
-  const hasResults = written !== undefined && snapshot.sheets.some((sheet) => sheet.own);
-  return {
-    reading,
-    runs,
-    run,
-    findings,
-    ...(range && { range }),
-    ...(unsure.length > 0 && { unsure }),
-    ...(corrections.length > 0 && { corrections }),
-    choices,
-    years: yearsOf(reading.model),
-    state: isEmpty ? 'empty' : run ? 'ready' : 'errors',
-    previous: hasResults ? { moment: written.moment, sheets: Object.values(written.sheets) } : undefined,
-    outdated: hasResults && written.fingerprint !== fingerprint,
-    adoption,
-    beside,
-  };
-}
-
-/** Years with a budget column, and those that Indexering makes possible (R17). */
-function yearsOf({ budgetYears, indexes }: Model): readonly number[] {
-  const [first = Number.POSITIVE_INFINITY] = budgetYears;
-  const indexed = indexes.map(({ year }) => year).filter((year) => year > first);
-  return [...new Set([...budgetYears, ...indexed])].sort((a, b) => a - b);
-}
-
-function targetAt({ sheets, written }: State, { sheet, cell }: Source): ExplainTarget | undefined {
+function targetAt({ sheets, written }: SessionState, { sheet, cell }: Source): ExplainTarget | undefined {
   const spec = sheets.find(({ name }) => (written?.sheets[name] ?? name) === sheet);
   const area = parseAddress(cell);
   return area && spec?.rows[area.row]?.[area.column]?.explains;

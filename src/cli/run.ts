@@ -1,7 +1,7 @@
 /** The command line: a workbook in, a printed summary, a result workbook and a JSON result out. */
 import { adoptedFor, adoptionFacts } from '../app/adoption/adopt';
 import { type Calculation, calculate } from '../app/calculate';
-import { compare, unknownScenarios, withComparisons } from '../app/compare';
+import { compare, unknownScenarios } from '../app/compare';
 import { listCorrections } from '../app/correction-list';
 import { correctByText } from '../app/correction-text';
 import { derivationsOf, findDerivationTarget } from '../app/derivations';
@@ -11,6 +11,7 @@ import { jsonBytes } from '../app/json-text';
 import { planWrite } from '../app/plan-write';
 import { remembered, rememberYes, unsureSheets } from '../app/recognition';
 import { resultJson } from '../app/result-json';
+import { withComparisons } from '../app/with-comparisons';
 import { scenarioNames } from '../engine/scenario/apply-scenario';
 import { dictionaryOf, type Language } from '../locale';
 import { HostError, type WorkbookHost } from '../workbook/host';

@@ -1,5 +1,6 @@
 /** Scenarios beside the workbook itself, with differences and causes worked out by hand. */
-import { unknownScenarios, withComparisons } from '../../src/app/compare';
+import { unknownScenarios } from '../../src/app/compare';
+import { withComparisons } from '../../src/app/with-comparisons';
 import type { Comparison } from '../../src/workbook/report/comparison';
 import { compared } from './compare-book';
 

@@ -1,6 +1,7 @@
 /** R24: every kind of change, with every filter and way of writing, from the sheet to what each pays. By hand. */
 import { calculate } from '../../src/app/calculate';
-import { compare, withComparisons } from '../../src/app/compare';
+import { compare } from '../../src/app/compare';
+import { withComparisons } from '../../src/app/with-comparisons';
 import type { CellValue } from '../../src/workbook/snapshot';
 import { book, DATE, serial, sheet } from '../workbook/read/build-snapshot';
 

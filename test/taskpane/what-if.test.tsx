@@ -127,3 +127,64 @@ test('without a division there is nothing to compare with', async () => {
   await goTo('Wat als');
   expect(screen.getByText(/^Er is nog niets verdeeld/)).toBeTruthy();
 });
+
+describe('R25 writing a comparison', () => {
+  const WRITE = 'Schrijf vergelijking';
+  const isDisabled = async () => (await button(WRITE)).getAttribute('aria-disabled') === 'true';
+
+  test('writes the scenario that is shown and those beside it, and remembers them', async () => {
+    const { session } = await openOnExample();
+    await button('Naar de verdeling');
+    await goTo('Wat als');
+    expect(screen.queryByRole('button', { name: WRITE })).toBeNull();
+    await chooseNamed('Scenario', 'Casco gelijk verdeeld');
+    await act(async () => fireEvent.click(screen.getByLabelText('Enschede treedt uit')));
+    expect(
+      screen.getByText(
+        "Schrijft met de andere resultaatbladen ook Resultaat scenario's en Resultaat verschillen, met Casco gelijk verdeeld, Enschede treedt uit.",
+      ),
+    ).toBeTruthy();
+    await press(WRITE);
+    expect(session.choices.at(-1)).toEqual({ compared: ['Casco gelijk verdeeld', 'Enschede treedt uit'] });
+    expect(session.asked.slice(-2)).toEqual(['check', 'write']);
+  });
+
+  test('what is remembered can be taken out again', async () => {
+    const example = exampleSession();
+    example.next = { ...example.next, choices: { year: 2016, compared: ['Casco gelijk verdeeld'] } };
+    const { session } = await openPane({ session: example });
+    await button('Naar de verdeling');
+    await goTo('Wat als');
+    const always = await screen.findByLabelText('Bij elk schrijven vergelijken: Casco gelijk verdeeld');
+    expect((always as HTMLInputElement).checked).toBe(true);
+    await act(async () => fireEvent.click(always));
+    expect(session.choices.at(-1)).toEqual({ year: 2016 });
+    expect(screen.queryByLabelText(/^Bij elk schrijven vergelijken/)).toBeNull();
+  });
+
+  test('a draft is to be saved first, and so is what was slid', async () => {
+    const { session } = await openOnExample();
+    await button('Naar de verdeling');
+    await goTo('Wat als');
+    await chooseNamed('Scenario', 'Casco gelijk verdeeld');
+    expect(await isDisabled()).toBe(false);
+    await type('Naam', 'Casco anders');
+    expect(await isDisabled()).toBe(true);
+    expect(screen.getByText(/^Bewaar eerst Casco anders: alleen wat op het blad/)).toBeTruthy();
+    await press(WRITE);
+    expect(session.asked).toEqual(['check']);
+    await press('Bewaren op het blad Scenario’s');
+    expect(screen.queryByText(/^Bewaar eerst/)).toBeNull();
+  });
+
+  test('under a scenario there is nothing to compare with', async () => {
+    const example = exampleSession();
+    example.next = { ...example.next, choices: { scenario: 'Enschede treedt uit' } };
+    await openPane({ session: example });
+    await button('Naar de verdeling');
+    await goTo('Wat als');
+    await chooseNamed('Scenario', 'Casco gelijk verdeeld');
+    expect(await isDisabled()).toBe(true);
+    expect(screen.getByText(/^Er wordt verdeeld volgens het scenario Enschede treedt uit\./)).toBeTruthy();
+  });
+});

@@ -1,9 +1,12 @@
 /** What a check asks of the jobs. */
 import type { TentativeRange } from '../../engine/scenario/tentative-range';
 import type { HostOptions } from '../../workbook/host';
+import type { Comparison } from '../../workbook/report/comparison';
 import type { Analysed, AnalysisRequest } from '../analyses/request';
 import type { Calculation } from '../calculate';
+import { combinedScenarios } from '../combine-scenarios';
 import { isHeavyRange, rangeOf } from '../range';
+import type { Choices } from '../session-types';
 import type { JobRunner } from './job-runner';
 
 /** The answers to all questions together. */
@@ -14,6 +17,18 @@ export async function askAnalyses(
 ): Promise<Analysed> {
   const answers = await Promise.all(requests.map((request) => jobs.run('analyse', request, options)));
   return Object.assign({}, ...answers);
+}
+
+/** The scenarios beside the workbook that were chosen; none under a scenario, nor when none is in the workbook any more. */
+export async function askComparisons(
+  jobs: JobRunner,
+  { reading: { model }, runs: [run] }: Calculation,
+  { compared = [] }: Choices,
+  options?: HostOptions,
+): Promise<readonly Comparison[]> {
+  const known = compared.filter((name) => combinedScenarios(model, name) !== undefined);
+  if (!run || run.scenario !== undefined || known.length === 0) return [];
+  return [await jobs.run('compareScenarios', known, options)].flatMap((found) => found ?? []);
 }
 
 /** The range over the tentative marks of the first year (R6): of few marks here, which is sooner done than asked. */

@@ -5,6 +5,7 @@
 
 import { analyse } from '../analyses/analyse';
 import type { AnalysisRequest } from '../analyses/request';
+import { compare } from '../compare';
 import { compareRuns, type Other } from '../compare-runs';
 import { rangeOf } from '../range';
 import type { ScenarioDraft } from '../scenarios/draft';
@@ -35,6 +36,9 @@ const JOBS = {
   analyse(book: OpenBook, request: AnalysisRequest, progress: Progress) {
     return analyse(book.calculation, request, progress);
   },
+
+  compareScenarios: ({ choices, calculation }: OpenBook, names: readonly string[]) =>
+    choices && compare(calculation.reading, names, choices),
 
   compareRuns: ({ snapshot, calculation }: OpenBook, other: Other) =>
     compareRuns(snapshot, calculation, other),

@@ -88,6 +88,15 @@ export const whatIf: typeof nl = {
       `Not saved: on the sheet ${sheet} the rows would be read otherwise than meant. Change the scenario on that sheet itself.`,
   },
   compare: 'Comparison',
+  writeCompared: 'Write comparison',
+  comparedSheets: (sheets, names) =>
+    `Writes ${sheets.join(' and ')} with the other result sheets, with ${names.join(', ')}.`,
+  comparedAlways: (names) => `Compare whenever sheets are written: ${names.join(', ')}`,
+  comparedUnsaved: (names) =>
+    `First save ${names.join(', ')}: only what stands on the sheet Scenarios can be written.`,
+  comparedSlide: 'First include what the slider changes and save it, or move the slider back to 0%.',
+  comparedUnder: (name) =>
+    `The division follows the scenario ${name}. Choose no scenario under Division to write the comparison.`,
   beside: 'Also show',
   budgetBeside: (year) => `Budget ${year}, and what the scenario changes`,
   baseline: 'Without',

@@ -90,6 +90,15 @@ export const whatIf = {
       `Niet bewaard: op het blad ${sheet} zouden de regels anders gelezen worden dan bedoeld. Pas het scenario op dat blad zelf aan.`,
   },
   compare: 'Vergelijking',
+  writeCompared: 'Schrijf vergelijking',
+  comparedSheets: (sheets: readonly string[], names: readonly string[]) =>
+    `Schrijft met de andere resultaatbladen ook ${sheets.join(' en ')}, met ${names.join(', ')}.`,
+  comparedAlways: (names: readonly string[]) => `Bij elk schrijven vergelijken: ${names.join(', ')}`,
+  comparedUnsaved: (names: readonly string[]) =>
+    `Bewaar eerst ${names.join(', ')}: alleen wat op het blad Scenario’s staat kan worden geschreven.`,
+  comparedSlide: 'Neem eerst op wat is geschoven en bewaar het, of zet de schuif terug op 0%.',
+  comparedUnder: (name: string) =>
+    `Er wordt verdeeld volgens het scenario ${name}. Kies bij Verdeling geen scenario om de vergelijking te schrijven.`,
   beside: 'Ook tonen',
   budgetBeside: (year: number) => `Begroting ${year}, en wat het scenario verandert`,
   baseline: 'Zonder',

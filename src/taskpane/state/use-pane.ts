@@ -22,6 +22,8 @@ export interface PaneCommands extends HistoryCommands {
   readonly check: (choices?: Choices) => void;
   /** Checks again when the input changed, asks about the user's notes, writes. */
   readonly write: () => void;
+  /** Writes with these scenarios beside the workbook, and remembers them as chosen. */
+  readonly writeCompared: (names: readonly string[]) => void;
   /** Writes although notes of the user are replaced. */
   readonly replaceEdits: () => void;
   readonly keepEdits: () => void;
@@ -96,9 +98,13 @@ export function usePane(
       }
     };
 
-    const write = async (options: HostOptions, how: { recheck: boolean; replace: boolean }) => {
+    const write = async (
+      options: HostOptions,
+      how: { recheck: boolean; replace: boolean; choices?: Choices },
+    ) => {
       const { checked: before } = latest.current;
-      const checked = how.recheck || !before || isStale(latest.current) ? await check(options) : before;
+      const checked =
+        how.recheck || !before || isStale(latest.current) ? await check(options, how.choices) : before;
       // Without a budget the button writes what the matrix tells; the ribbon says first that nothing can be divided.
       const canWrite = how.recheck ? checked.state === 'ready' : session.preview().length > 0;
       if (!canWrite) return dispatch({ type: 'went', place: 'check' });
@@ -121,6 +127,10 @@ export function usePane(
       check: (choices) => void work.run('reading', async (options) => void (await check(options, choices))),
       divide: () => void work.run('reading', (options) => write(options, { recheck: true, replace: false })),
       write: () => void work.run('writing', (options) => write(options, { recheck: false, replace: false })),
+      writeCompared: (compared) => {
+        const choices = { ...latest.current.checked?.choices, compared };
+        void work.run('writing', (options) => write(options, { recheck: true, replace: false, choices }));
+      },
       replaceEdits: () =>
         void work.run('writing', (options) => write(options, { recheck: false, replace: true })),
       keepEdits: () => dispatch({ type: 'editsKept' }),

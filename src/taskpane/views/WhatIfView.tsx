@@ -16,6 +16,7 @@ import { SlideField } from '../what-if/SlideField';
 import { chosenOf } from '../what-if/scenario-book';
 import type { Scenarios } from '../what-if/use-scenarios';
 import type { Tried } from '../what-if/use-tried';
+import { WriteComparison } from '../what-if/WriteComparison';
 
 export interface WhatIf {
   readonly scenarios: Scenarios;
@@ -61,6 +62,7 @@ export function WhatIfView({ checked, whatIf: { scenarios, tried } }: { checked:
           {progress && <BusyBar busy={progress} onCancel={cancel} />}
         </section>
       )}
+      <WriteComparison checked={checked} book={book} />
       <AnalysesSection checked={checked} />
     </div>
   );

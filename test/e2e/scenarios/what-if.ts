@@ -1,5 +1,6 @@
 /** A scenario beside the workbook, before anything is written. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { draftsOf, EMPTY_CHANGE, type ScenarioDraft } from '../../../src/app/scenarios/draft';
 import { saveScenario } from '../../../src/app/scenarios/save-scenario';
@@ -9,10 +10,11 @@ import { readWorkbook } from '../../../src/workbook/read/read-workbook';
 import { exampleSheets } from '../../../src/workbook/template/example-sheets';
 import { openInExcel } from '../excel-page';
 import type {} from '../excel-window';
-import { button, openExample, openWorkbook, place, save, writeResults } from '../pane';
-import { fixture } from '../paths';
+import { assertFits, button, openExample, openWorkbook, place, save, writeResults } from '../pane';
+import { ARTEFACTS, fixture } from '../paths';
 import type { Scenario } from '../scenario';
 import type { WorkbookFile } from '../unsure-workbook';
+import { violations } from './accessibility';
 import { tabTo } from './keyboard';
 
 export const whatIf: readonly Scenario[] = [
@@ -40,6 +42,37 @@ export const whatIf: readonly Scenario[] = [
       );
       const [total] = (await table.locator('tfoot td').allInnerTexts()).slice(-1);
       assert.match(total ?? '', /^€\s0,00$/);
+    },
+  },
+  {
+    name: 'what if: the comparison is written with the keyboard, kept in the file, and taken out again',
+    async run({ origin, open }) {
+      const { page } = await open();
+      await openExample(page, origin);
+      await place(page, 'Wat als').click();
+      await page.getByLabel('Scenario', { exact: true }).selectOption('Casco gelijk verdeeld');
+      await page.getByLabel('Enschede treedt uit').check();
+      await tabTo(page, /^Schrijf vergelijking$/);
+      assert.deepEqual(await violations(page), []);
+      await assertFits(page, 'writing a comparison');
+      await page.screenshot({ path: join(ARTEFACTS, 'licht-320-wat-als-schrijven.png') });
+      await page.keyboard.press('Enter');
+      const main = page.getByRole('main');
+      await main.getByText(/^\d+ bladen geschreven$/).waitFor();
+      const written = await main.getByRole('listitem').allInnerTexts();
+      for (const sheet of COMPARED_SHEETS) assert.ok(written.includes(sheet), sheet);
+      const { name, bytes } = await save(page);
+      await openWorkbook(page, origin, { name, mimeType: MIME, buffer: Buffer.from(bytes) }, 'Resultaat');
+      await place(page, 'Wat als').click();
+      const always = page.getByLabel(/^Bij elk schrijven vergelijken: Casco gelijk verdeeld, Enschede/);
+      assert.ok(await always.isChecked());
+      await always.scrollIntoViewIfNeeded();
+      await page.screenshot({ path: join(ARTEFACTS, 'licht-320-wat-als-onthouden.png') });
+      await always.click();
+      await always.waitFor({ state: 'detached' });
+      await writeResults(page);
+      const left = await main.getByRole('listitem').allInnerTexts();
+      for (const sheet of COMPARED_SHEETS) assert.ok(!left.includes(sheet), sheet);
     },
   },
   {
@@ -213,6 +246,7 @@ async function exampleFile(scenarios: 'none' | 'heavy'): Promise<WorkbookFile> {
 
 const withoutScenarios = () => exampleFile('none');
 const heavyScenario = () => exampleFile('heavy');
+const COMPARED_SHEETS = ["Resultaat scenario's", 'Resultaat verschillen'];
 const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The workbook as it is now, also without result sheets: what the pane would save. */
