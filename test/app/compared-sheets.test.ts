@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
 import { createJobRunner } from '../../src/app/jobs/job-runner';
+import { parseRememberedRun } from '../../src/app/remembered';
 import { createSession } from '../../src/app/session';
 import { runCommand } from '../../src/cli/run';
 import { blankWorkbook } from '../../src/workbook/hosts/xlsx/blank-workbook';
@@ -102,6 +103,15 @@ test('what a scenario has that cannot be is found in the check', async () => {
   expect(state).toBe('ready');
   const found = findings.filter((finding) => !before.findings.some(({ code }) => code === finding.code));
   expect(found.map(({ source }) => source?.sheet)).toEqual(["Scenario's"]);
+});
+
+test.each([
+  ['names', COMPARED, true],
+  ['one name', COMPARED[0], false],
+  ['numbers', [1], false],
+])('what a workbook remembers as chosen may be anything: %s', (_, compared, isRead) => {
+  const run = { choices: { compared }, moment: '', fingerprint: '', sheets: {} };
+  expect(parseRememberedRun(JSON.stringify(run)) !== undefined).toBe(isRead);
 });
 
 test('a worker compares as it is compared here', async () => {

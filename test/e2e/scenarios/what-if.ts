@@ -52,7 +52,10 @@ export const whatIf: readonly Scenario[] = [
       await place(page, 'Wat als').click();
       await page.getByLabel('Scenario', { exact: true }).selectOption('Casco gelijk verdeeld');
       await page.getByLabel('Enschede treedt uit').check();
+      // Causes come later than amounts, and stand above the button.
+      await page.getByRole('heading', { name: 'Waardoor' }).waitFor();
       await tabTo(page, /^Schrijf vergelijking$/);
+      await button(page, 'Schrijf vergelijking').scrollIntoViewIfNeeded();
       assert.deepEqual(await violations(page), []);
       await assertFits(page, 'writing a comparison');
       await page.screenshot({ path: join(ARTEFACTS, 'licht-320-wat-als-schrijven.png') });
