@@ -84,6 +84,7 @@ export const whatIfPages: typeof nl = {
       title: (name, whose, amount) => `${name}: ${whose} ${amount}`,
       message: (cause, amount) =>
         `The largest cause is ${cause}: ${amount}. Orange is paying more, blue is paying less.`,
+      only: (cause) => `The only cause is ${cause}.`,
     },
   },
   fairness: {

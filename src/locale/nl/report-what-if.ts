@@ -97,6 +97,7 @@ export const whatIfPages = {
       title: (name: string, whose: string, amount: string): string => `${name}: ${whose} ${amount}`,
       message: (cause: string, amount: string): string =>
         `De grootste oorzaak is ${cause}: ${amount}. Oranje is meer betalen, blauw is minder betalen.`,
+      only: (cause: string): string => `De enige oorzaak is ${cause}.`,
     },
   },
   fairness: {

@@ -2,16 +2,16 @@
 import { dictionaryOf } from '../../locale';
 import type { SheetSpec } from '../sheet-spec';
 import { CHANGE_WIDTHS, changeTable, MOST_CHANGES } from './change-table';
+import { differencesChart } from './differences-chart';
 import { type ComparedEntry, differencesEntries } from './differences-entries';
 import { causeTable, cellTable, priceVolumeTable } from './differences-tables';
-import { differencesWaterfall } from './differences-waterfall';
 import { frameSheet, HEADING_ROW } from './parts/frame';
 import type { Placement } from './parts/grid';
 import { caption, sentence } from './parts/name-columns';
 import type { LaidTable } from './parts/table';
 import type { ReportInput } from './report-input';
 
-/** Undefined without anything to compare. The waterfall is of the first comparison. */
+/** Undefined without anything to compare. The chart is of the first comparison. */
 export function differencesSheet(input: ReportInput): SheetSpec | undefined {
   const entries = differencesEntries(input);
   const [first] = entries;
@@ -22,7 +22,7 @@ export function differencesSheet(input: ReportInput): SheetSpec | undefined {
   // The widths of the columns do not depend on where the table stands.
   const below = cellTable(input, entries, table.end);
   const printColumns = Math.max(table.area.columns, below.area.columns);
-  const drawn = differencesWaterfall(input, first, table, {
+  const drawn = differencesChart(input, first, table, {
     row: table.end + said.length + 1,
     above: [table.placement],
     below: [below.placement],

@@ -110,9 +110,19 @@ describe('R25 Resultaat verschillen', () => {
     expect(chart?.series.filter(({ color }) => color === undefined)).toHaveLength(2);
   });
 
-  test('where the total stays, the waterfall is of the one for whom most changes', () => {
-    const [chart] = named(sheetsOf('nl', 'RT doet mee'), 'Resultaat verschillen').charts ?? [];
-    expect(chart?.title).toBe('RT doet mee: Regio Twente + €\u00a0300');
+  test('where one cause explains all, who gains and who loses', () => {
+    const one = named(sheetsOf('nl', 'RT doet mee'), 'Resultaat verschillen');
+    const [chart] = one.charts ?? [];
+    expect(chart?.title).toBe('RT doet mee: 1 deelnemer betaalt meer, 2 deelnemers betalen minder');
+    expect(chart?.message).toBe('De enige oorzaak is deelname.');
+    // Regio Twente takes Werkplek for 300, which the two others no longer pay.
+    const bars = (chart?.series ?? []).map(({ values: { row, rows, column } }) =>
+      one.rows.slice(row, row + rows).map((cells) => cells[column]?.value),
+    );
+    expect(bars).toEqual([
+      [300, 0, 0],
+      [0, -100, -200],
+    ]);
   });
 });
 
@@ -125,7 +135,7 @@ test.each(['nl', 'en'] as const)('in %s every formula gives the value that is st
 });
 
 test('sorting the causes does not disturb the waterfall of one participant', () => {
-  const sheet = named(sheetsOf('nl', 'RT doet mee'), 'Resultaat verschillen');
+  const sheet = named(sheetsOf('nl', 'RT doet mee, duurder'), 'Resultaat verschillen');
   const [first, second, third] = [sheet.rows[4], sheet.rows[5], sheet.rows[6]];
   if (!first || !second || !third) throw new Error('no rows');
   const swapped = sheet.rows

@@ -1,8 +1,9 @@
-/** The waterfall of causes on Resultaat verschillen (R25). */
+/** The chart on Resultaat verschillen: a waterfall of causes (R25). */
 import { dictionaryOf } from '../../locale';
 import { absoluteAddress } from '../address';
 import type { ChartSpec } from '../sheet-spec';
 import type { ComparedEntry } from './differences-entries';
+import { differencesGains } from './differences-gains';
 import { CAUSES, type Cause } from './differences-tables';
 import { HEADING_ROW } from './parts/frame';
 import { chartRows } from './parts/pages';
@@ -16,15 +17,16 @@ const MOST_CHART_ROWS = 20;
 const LEAST_CHART_ROWS = 14;
 
 /**
- * Of all together where several causes change the total; else of the participant for whom most changes, since one step
- * explains nothing.
+ * Of all together where several causes change the total; else of the participant for whom most changes. A single step
+ * explains nothing: then who gains and who loses.
  */
-export function differencesWaterfall(
+export function differencesChart(
   input: ReportInput,
-  { name, difference }: ComparedEntry,
+  entry: ComparedEntry,
   table: LaidTable,
   surroundings: Parameters<typeof chartRows>[0],
 ) {
+  const { name, difference } = entry;
   const { report, words } = dictionaryOf(input.language);
   const labels = report.differences;
   const euros = (cents: number): string => signedEuro(cents, input.language);
@@ -49,6 +51,12 @@ export function differencesWaterfall(
     cents: amountOf(cause),
     formula: formulaOf(cause),
   }));
+  const cause = CAUSES.reduce((best, one) =>
+    Math.abs(amountOf(one)) > Math.abs(amountOf(best)) ? one : best,
+  );
+  const message = labels.chart.message(labels.causes[cause], euros(amountOf(cause)));
+  if (steps.length === 1)
+    return differencesGains(input, entry, table, surroundings, labels.chart.only(labels.causes[cause]));
   const place = chartRows(surroundings, MOST_CHART_ROWS, LEAST_CHART_ROWS);
   const data = waterfallData(steps, at, {
     title: isTotal ? report.chartData.title : whose,
@@ -57,9 +65,6 @@ export function differencesWaterfall(
     more: report.scenarios.chart.pays,
     less: report.scenarios.chart.saves,
   });
-  const cause = CAUSES.reduce((best, one) =>
-    Math.abs(amountOf(one)) > Math.abs(amountOf(best)) ? one : best,
-  );
   const chart: ChartSpec = {
     kind: 'columnStacked',
     name: 'Verschillen',
@@ -70,10 +75,10 @@ export function differencesWaterfall(
     series: data.series,
     legend: 'none',
     labels: false,
-    // Two or three columns would be blocks.
+    // Three columns would be blocks.
     gapWidth: steps.length < 3 ? 200 : 40,
     anchor: { ...place, column: 0, columns: surroundings.printColumns },
-    message: labels.chart.message(labels.causes[cause], euros(amountOf(cause))),
+    message,
   };
   return { chart, data: { ...at, block: data.block } };
 }
