@@ -106,6 +106,31 @@ describe('Doel zoeken', () => {
     expect(panel.getByText('Wijziging: kosten % · Waarde: -10%')).toBeTruthy();
   });
 
+  test.each([
+    // Of 1.000 a tenth less.
+    ['lower cost', { service: '', most: '900', by: 'cost' }, '− € 100,00'],
+    // Of 600 for Werkplek alone a tenth less.
+    ['lower cost of one product', { service: '1', most: '540', by: 'cost' }, '− € 60,00'],
+  ])('what reaches a goal by %s becomes a scenario, which reaches it', async (_, wish, difference) => {
+    const session = await openOn();
+    const panel = await open('Doel zoeken');
+    await set(panel.getByLabelText('Wat'), 'contribution');
+    await set(panel.getByLabelText('Deelnemer'), 'A');
+    await set(panel.getByLabelText('Product'), wish.service);
+    await set(panel.getByLabelText('Hoogstens (euro)'), wish.most);
+    await set(panel.getByLabelText('Door'), wish.by);
+    await work(panel);
+    await click(await panel.findByRole('button', { name: 'Zet in een scenario' }));
+    expect(panel.getByText('Het staat bovenaan onder Scenario, en is nog niet bewaard.')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Naam').value).toBe('Doel Almelo');
+    const table = await screen.findByRole('table', { name: /^Begroting \d+, en wat/ });
+    const almelo = within(table)
+      .getByRole('rowheader', { name: /^Almelo/ })
+      .closest('tr');
+    expect(almelo?.textContent?.replace(/\u00a0/g, ' ')).toContain(difference);
+    expect(session.asked).toEqual(['check']);
+  });
+
   test('asks for nothing before it is clear what is wanted', async () => {
     await openOn();
     const panel = await open('Doel zoeken');

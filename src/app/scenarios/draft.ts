@@ -37,7 +37,7 @@ export const draftsOf = (model: Model): readonly ScenarioDraft[] =>
   scenarioNames(model).map((name) => ({ name, changes: scenarioRows(model, name).map(draftOf) }));
 
 /** A row of the sheet as it can be edited; {@link rowOf} makes the same of it again. */
-function draftOf(row: ScenarioRow): ChangeDraft {
+export function draftOf(row: ScenarioRow): ChangeDraft {
   const { change, organisation = '', participant = '', field = '', service = '', costKind = '' } = row;
   const year = String(row.year ?? '');
   return { change, organisation, participant, field, service, costKind, year, value: valueText(row.value) };

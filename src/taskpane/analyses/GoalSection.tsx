@@ -3,12 +3,15 @@ import { useState } from 'react';
 import { goalSentences } from '../../app/analyses/goal-sentences';
 import type { AnalysisRequest } from '../../app/analyses/request';
 import type { Checked } from '../../app/session-types';
+import type { Model } from '../../engine/model';
 import { ChoiceField } from '../parts/ChoiceField';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
+import type { Scenarios } from '../what-if/use-scenarios';
 import { AmountField } from './AmountField';
 import { AnalysisItem } from './AnalysisItem';
 import { GoalRows } from './GoalRows';
+import { GoalScenario } from './GoalScenario';
 import { type GoalForm, wishOf } from './goal-form';
 import { participantChoices, serviceChoices } from './service-choices';
 import { useAnalysis } from './use-analysis';
@@ -18,7 +21,7 @@ type Request = Extract<AnalysisRequest, { kind: 'goal' }>;
 const EMPTY: GoalForm = { about: 'price', service: '', participant: '', most: '', by: 'cost' };
 
 /** How much lower cost, which volume or how many takers make an amount at most so much. */
-export function GoalSection({ checked }: { checked: Checked }) {
+export function GoalSection({ checked, update }: { checked: Checked } & Pick<Scenarios, 'update'>) {
   const shared = useSharedStyles();
   const { dictionary, language } = useTexts();
   const { form: labels } = dictionary.analyses;
@@ -81,8 +84,15 @@ export function GoalSection({ checked }: { checked: Checked }) {
             </p>
           ))}
           <GoalRows answer={analysed.goal.answer} />
+          <GoalScenario answer={analysed.goal.answer} who={whoOf(model, request)} update={update} />
         </div>
       )}
     </AnalysisItem>
   );
+}
+
+/** Whose amount is sought: of a product, or of a participant. */
+function whoOf({ participants }: Model, { goal }: Request): string {
+  if (goal.kind === 'price') return goal.service.name;
+  return participants.find(({ code }) => code === goal.participant)?.name ?? goal.participant;
 }

@@ -63,7 +63,7 @@ export function WhatIfView({ checked, whatIf: { scenarios, tried } }: { checked:
         </section>
       )}
       <WriteComparison checked={checked} book={book} />
-      <AnalysesSection checked={checked} />
+      <AnalysesSection checked={checked} update={update} />
     </div>
   );
 }
