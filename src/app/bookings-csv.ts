@@ -4,7 +4,7 @@
  */
 import { euroText } from '../engine/money';
 import { dictionaryOf, type Language } from '../locale';
-import { type BookingRow, bookingRows } from '../workbook/report/booking-rows';
+import { type BookingRow, bookingRows } from '../workbook/report/task-fields/booking-rows';
 import type { Calculation } from './calculate';
 import { fileNames } from './file-names';
 

@@ -9,7 +9,7 @@ import { frameOf, namedAsIn, type Side } from '../engine/scenario/causes/frame';
 import { nameCauses } from '../engine/scenario/causes/name-causes';
 import { explainPriceVolume } from '../engine/scenario/causes/price-volume';
 import { readWorkbook } from '../workbook/read/read-workbook';
-import type { ComparedRuns, ComparedSide, ComparedWith } from '../workbook/report/compared-runs';
+import type { ComparedRuns, ComparedSide, ComparedWith } from '../workbook/report/differences/compared-runs';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { adoptedFor, adoptedSnapshot } from './adoption/adopt';
 import { inputsOf } from './adoption/run-lines';

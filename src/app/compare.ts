@@ -6,7 +6,7 @@ import { explainDifference } from '../engine/scenario/causes/explain-difference'
 import type { Side } from '../engine/scenario/causes/frame';
 import { runChanges } from '../engine/scenario/run-scenario';
 import type { Reading } from '../workbook/read/reading';
-import type { ComparedScenario, Comparison } from '../workbook/report/comparison';
+import type { ComparedScenario, Comparison } from '../workbook/report/scenarios/comparison';
 import { bySeverity, withoutRepeats } from './calculate';
 import { combinedName, combinedRows, combinedScenarios } from './combine-scenarios';
 

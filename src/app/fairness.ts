@@ -4,7 +4,7 @@ import { phaseIn, redistribution } from '../engine/fairness/redistribution';
 import { twoRuns } from '../engine/fairness/redistribution-of-runs';
 import type { Cents } from '../engine/model';
 import type { RunResult } from '../engine/result';
-import type { FairnessFacts, Redistribution } from '../workbook/report/fairness-facts';
+import type { FairnessFacts, Redistribution } from '../workbook/report/fairness/fairness-facts';
 import type { Calculation } from './calculate';
 
 /** Longer paths are cut off; what is left stands in a column of its own. */

@@ -1,6 +1,6 @@
 /** The log of what was written. It lives in the memory of the workbook; the sheet shows it, and may be removed. */
 import { sumCents } from '../engine/money';
-import { type LogLine, MOST_LINES } from '../workbook/report/log-facts';
+import { type LogLine, MOST_LINES } from '../workbook/report/log/log-facts';
 import { refusedTitles } from '../workbook/report/parts/refused';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { scopeOf } from './adoption/run-lines';

@@ -1,5 +1,5 @@
 /** Use case: what to write of a run and what to remember with it: the sheets, a line in the log, and what is adopted. */
-import type { LogLine } from '../workbook/report/log-facts';
+import type { LogLine } from '../workbook/report/log/log-facts';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import { adopt, adoptedFor, adoptionFacts } from './adoption/adopt';
 import { type Adopted, adoptedKey } from './adoption/adopted';

@@ -1,8 +1,8 @@
 import type { Model } from '../engine/model';
 import type { TentativeRange } from '../engine/scenario/tentative-range';
 import { CORRECTIONS_KEY, parseCorrections } from '../workbook/read/corrections';
-import type { AdoptionFacts } from '../workbook/report/adoption-facts';
-import type { Comparison } from '../workbook/report/comparison';
+import type { AdoptionFacts } from '../workbook/report/log/adoption-facts';
+import type { Comparison } from '../workbook/report/scenarios/comparison';
 import type { SheetSpec } from '../workbook/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Analysed } from './analyses/request';

@@ -7,7 +7,7 @@ import type { Language } from '../locale';
 import type { HostOptions, WorkbookHost, WriteReport } from '../workbook/host';
 import type { Corrections } from '../workbook/read/corrections';
 import type { Reading, RecognisedSheet } from '../workbook/read/reading';
-import type { AdoptionFacts } from '../workbook/report/adoption-facts';
+import type { AdoptionFacts } from '../workbook/report/log/adoption-facts';
 import type { StatementChoice } from '../workbook/report/statements/choice';
 import type { SheetRequest } from './analyses/remembered-requests';
 import type { Between, Other } from './compare-runs';

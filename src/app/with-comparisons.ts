@@ -1,4 +1,4 @@
-import type { Comparison } from '../workbook/report/comparison';
+import type { Comparison } from '../workbook/report/scenarios/comparison';
 import { bySeverity, type Calculation, withoutRepeats } from './calculate';
 
 /** The calculation with what was found about the changes of the scenarios beside it, so that every output tells it. */

@@ -5,7 +5,7 @@ import type { Calculation } from '../app/calculate';
 import type { Done } from '../app/plan-write';
 import { VERSION } from '../app/version';
 import { dictionaryOf, type Language } from '../locale';
-import { adoptionSentences } from '../workbook/report/adoption-sentences';
+import { adoptionSentences } from '../workbook/report/log/adoption-sentences';
 import { momentText } from '../workbook/report/parts/moment';
 import { refusedTitles } from '../workbook/report/parts/refused';
 import type { WorkbookSnapshot } from '../workbook/snapshot';

@@ -6,12 +6,12 @@ import type { RunResult } from '../engine/result';
 import { type TornadoBar, tornadoOf, tornadoOfWhole } from '../engine/scenario/sensitivity';
 import { dictionaryOf, type Language } from '../locale';
 import { formatEuro } from '../locale/format';
-import type { CoalitionFacts } from '../workbook/report/coalition-facts';
-import { coalitionFigures } from '../workbook/report/coalition-figures';
-import { coalitionNotes } from '../workbook/report/coalitions';
+import type { CoalitionFacts } from '../workbook/report/coalitions/coalition-facts';
+import { coalitionFigures } from '../workbook/report/coalitions/coalition-figures';
+import { coalitionNotes } from '../workbook/report/coalitions/coalitions';
 import { percentText, variedText } from '../workbook/report/parts/analysis-words';
 import { participantOf, serviceOf, serviceTitle } from '../workbook/report/parts/things';
-import type { SensitivityFacts } from '../workbook/report/sensitivity-facts';
+import type { SensitivityFacts } from '../workbook/report/sensitivity/sensitivity-facts';
 import { fairnessLinesText } from './fairness';
 import { plainTable } from './summary';
 

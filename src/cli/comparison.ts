@@ -3,8 +3,8 @@ import type { Cents } from '../engine/model';
 import { contributionsIn } from '../engine/scenario/contributions';
 import { dictionaryOf, type Language } from '../locale';
 import { formatEuro } from '../locale/format';
-import type { Comparison } from '../workbook/report/comparison';
-import { whySentences } from '../workbook/report/differences-sentences';
+import { whySentences } from '../workbook/report/differences/differences-sentences';
+import type { Comparison } from '../workbook/report/scenarios/comparison';
 import { alignedLines, findingLines } from './summary';
 
 /** @returns lines without line ends */

@@ -3,8 +3,8 @@ import type { Model } from '../engine/model';
 import { type Rational, round } from '../engine/rational';
 import { dictionaryOf, type Language } from '../locale';
 import { formatEuro } from '../locale/format';
-import { outsideSentences } from '../workbook/report/fairness';
-import type { FairnessFacts, Redistribution } from '../workbook/report/fairness-facts';
+import { outsideSentences } from '../workbook/report/fairness/fairness';
+import type { FairnessFacts, Redistribution } from '../workbook/report/fairness/fairness-facts';
 import { alignedLines } from './summary';
 
 /** @returns lines without line ends; exact lines are rounded to the cent */

@@ -1,7 +1,7 @@
 /** Scenarios beside the workbook itself, with differences and causes worked out by hand. */
 import { unknownScenarios } from '../../src/app/compare';
 import { withComparisons } from '../../src/app/with-comparisons';
-import type { Comparison } from '../../src/workbook/report/comparison';
+import type { Comparison } from '../../src/workbook/report/scenarios/comparison';
 import { compared } from './compare-book';
 
 /** By participant, in the order of Deelnemers: Almelo, Borne, Regio Twente. */

@@ -6,7 +6,7 @@ import { compareRuns } from '../../src/app/compare-runs';
 import type { Checked } from '../../src/app/session-types';
 import type { FactChange } from '../../src/engine/facts/fact-changes';
 import type { FileConnection } from '../../src/taskpane/entry/connection';
-import type { AdoptionFacts } from '../../src/workbook/report/adoption-facts';
+import type { AdoptionFacts } from '../../src/workbook/report/log/adoption-facts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { SHEETS } from '../app/compare-book';
 import { book, type Rows } from '../workbook/read/build-snapshot';

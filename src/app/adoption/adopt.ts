@@ -3,7 +3,7 @@ import { factChanges } from '../../engine/facts/fact-changes';
 import type { FactScope } from '../../engine/facts/facts-of';
 import { CORRECTIONS_KEY } from '../../workbook/read/corrections';
 import { readWorkbook } from '../../workbook/read/read-workbook';
-import type { AdoptionFacts } from '../../workbook/report/adoption-facts';
+import type { AdoptionFacts } from '../../workbook/report/log/adoption-facts';
 import { refusedTitles } from '../../workbook/report/parts/refused';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { packCells, snapshotOf, unpackCells } from '../../workbook/stored-cells';

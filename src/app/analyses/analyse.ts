@@ -5,7 +5,7 @@ import type { Model } from '../../engine/model';
 import { Exact } from '../../engine/money';
 import type { RunResult } from '../../engine/result';
 import { sensitivity, volumesLeftOut } from '../../engine/scenario/sensitivity';
-import type { CoalitionFacts } from '../../workbook/report/coalition-facts';
+import type { CoalitionFacts } from '../../workbook/report/coalitions/coalition-facts';
 import type { Calculation } from '../calculate';
 import { fairnessFacts } from '../fairness';
 import { goalFacts } from './goal-facts';

@@ -1,9 +1,9 @@
 /** What can be asked of a division, as plain data: things are named, so that a question outlives a change of the workbook. */
 import type { Cents, Model, ParticipantIndex, Service, ServiceIndex } from '../../engine/model';
 import { foldText } from '../../engine/text';
-import type { CoalitionFacts } from '../../workbook/report/coalition-facts';
-import type { FairnessFacts } from '../../workbook/report/fairness-facts';
-import type { SensitivityFacts } from '../../workbook/report/sensitivity-facts';
+import type { CoalitionFacts } from '../../workbook/report/coalitions/coalition-facts';
+import type { FairnessFacts } from '../../workbook/report/fairness/fairness-facts';
+import type { SensitivityFacts } from '../../workbook/report/sensitivity/sensitivity-facts';
 import type { GoalFacts } from './goal-facts';
 
 export type ServiceName = Pick<Service, 'organisation' | 'field' | 'name'>;

@@ -1,7 +1,7 @@
 /** What a check asks of the jobs. */
 import type { TentativeRange } from '../../engine/scenario/tentative-range';
 import type { HostOptions } from '../../workbook/host';
-import type { Comparison } from '../../workbook/report/comparison';
+import type { Comparison } from '../../workbook/report/scenarios/comparison';
 import type { Analysed, AnalysisRequest } from '../analyses/request';
 import type { Calculation } from '../calculate';
 import { combinedScenarios } from '../combine-scenarios';

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SheetRequest } from '../../app/analyses/remembered-requests';
 import type { Checked } from '../../app/session-types';
-import { outsideSentences } from '../../workbook/report/fairness';
+import { outsideSentences } from '../../workbook/report/fairness/fairness';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 import { AmountField, amountIn } from './AmountField';

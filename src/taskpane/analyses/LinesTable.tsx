@@ -1,6 +1,6 @@
 import type { Model } from '../../engine/model';
 import { round } from '../../engine/rational';
-import type { FairnessFacts } from '../../workbook/report/fairness-facts';
+import type { FairnessFacts } from '../../workbook/report/fairness/fairness-facts';
 import { useTexts } from '../texts';
 import { AmountsTable } from './AmountsTable';
 

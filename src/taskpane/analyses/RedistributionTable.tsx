@@ -1,6 +1,6 @@
 import { sumCents } from '../../engine/money';
 import { round } from '../../engine/rational';
-import type { Redistribution } from '../../workbook/report/fairness-facts';
+import type { Redistribution } from '../../workbook/report/fairness/fairness-facts';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 import { AmountsTable } from './AmountsTable';

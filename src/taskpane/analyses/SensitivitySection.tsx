@@ -5,7 +5,7 @@ import type { Checked } from '../../app/session-types';
 import { tornadoOf, tornadoOfWhole } from '../../engine/scenario/sensitivity';
 import { percentText } from '../../workbook/report/parts/analysis-words';
 import { participantOf } from '../../workbook/report/parts/things';
-import type { SensitivityFacts } from '../../workbook/report/sensitivity-facts';
+import type { SensitivityFacts } from '../../workbook/report/sensitivity/sensitivity-facts';
 import { ChoiceField } from '../parts/ChoiceField';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Checked } from '../../app/session-types';
 import { VERSION } from '../../app/version';
 import { sumCents } from '../../engine/money';
-import { adoptionSentences } from '../../workbook/report/adoption-sentences';
+import { adoptionSentences } from '../../workbook/report/log/adoption-sentences';
 import { momentText } from '../../workbook/report/parts/moment';
 import { refusedTitles } from '../../workbook/report/parts/refused';
 import { usePaneCommands } from '../pane-context';

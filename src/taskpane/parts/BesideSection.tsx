@@ -4,7 +4,7 @@ import { obstacleText } from '../../app/compare-obstacle';
 import type { Other } from '../../app/compare-runs';
 import type { Beside, Checked } from '../../app/session-types';
 import type { Dictionary } from '../../locale';
-import { runSentences } from '../../workbook/report/differences-sentences';
+import { runSentences } from '../../workbook/report/differences/differences-sentences';
 import { momentText } from '../../workbook/report/parts/moment';
 import { usePaneCommands } from '../pane-context';
 import { useTexts } from '../texts';

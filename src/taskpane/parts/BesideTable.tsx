@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sumCents } from '../../engine/money';
 import type { Causes } from '../../engine/scenario/causes/explain-difference';
-import type { ComparedRuns } from '../../workbook/report/compared-runs';
-import { runLabels } from '../../workbook/report/differences-entries';
-import { CAUSES } from '../../workbook/report/differences-tables';
+import type { ComparedRuns } from '../../workbook/report/differences/compared-runs';
+import { runLabels } from '../../workbook/report/differences/differences-entries';
+import { CAUSES } from '../../workbook/report/differences/differences-tables';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 

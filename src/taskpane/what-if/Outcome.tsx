@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Balance, TriedScenario } from '../../app/scenarios/try-out';
 import type { Model } from '../../engine/model';
-import { whySentences } from '../../workbook/report/differences-sentences';
+import { whySentences } from '../../workbook/report/differences/differences-sentences';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 import { TriedTable } from './TriedTable';

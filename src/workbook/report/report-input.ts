@@ -6,13 +6,13 @@ import type { TentativeRange } from '../../engine/scenario/tentative-range';
 import type { Language } from '../../locale';
 import type { AmountTarget } from '../sheet-spec';
 import type { CellValue } from '../snapshot';
-import type { AdoptionFacts } from './adoption-facts';
-import type { CoalitionFacts } from './coalition-facts';
-import type { ComparedRuns } from './compared-runs';
-import type { Comparison } from './comparison';
-import type { FairnessFacts } from './fairness-facts';
-import type { LogLine } from './log-facts';
-import type { SensitivityFacts } from './sensitivity-facts';
+import type { CoalitionFacts } from './coalitions/coalition-facts';
+import type { ComparedRuns } from './differences/compared-runs';
+import type { FairnessFacts } from './fairness/fairness-facts';
+import type { AdoptionFacts } from './log/adoption-facts';
+import type { LogLine } from './log/log-facts';
+import type { Comparison } from './scenarios/comparison';
+import type { SensitivityFacts } from './sensitivity/sensitivity-facts';
 import type { StatementChoice } from './statements/choice';
 
 /** The payers of one component with their exact weights (R28). */

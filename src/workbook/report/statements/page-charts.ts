@@ -2,7 +2,7 @@
 import type { Cents } from '../../../engine/model';
 import { dictionaryOf } from '../../../locale';
 import { formatEuro, formatPercent } from '../../../locale/format';
-import { type ChartPlace, changeColor, layBarCharts, type OverviewCharts } from '../overview-charts';
+import { type ChartPlace, changeColor, layBarCharts, type OverviewCharts } from '../overview/overview-charts';
 import type { BarItem } from '../parts/bar-data';
 import { SERIES_COLORS } from '../parts/palette';
 import type { LaidTable } from '../parts/table';

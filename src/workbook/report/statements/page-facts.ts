@@ -2,7 +2,7 @@
 import type { Cents, ParticipantIndex, Phase, ServiceIndex } from '../../../engine/model';
 import { foldText } from '../../../engine/text';
 import { dictionaryOf } from '../../../locale';
-import { type Comparison, comparisonOf } from '../overview-facts';
+import { type Comparison, comparisonOf } from '../overview/overview-facts';
 import { columnKey, contributionRows, matrixColumns } from '../parts/contribution-rows';
 import { inhabitantsIn } from '../parts/inhabitants';
 import { participantOf, serviceOf } from '../parts/things';

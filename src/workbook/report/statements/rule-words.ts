@@ -4,7 +4,7 @@ import { rational, rationalText } from '../../../engine/rational';
 import type { Component, ServiceOutcome } from '../../../engine/result';
 import { type Dictionary, dictionaryOf } from '../../../locale';
 import { formatEuro, formatQuantity } from '../../../locale/format';
-import { keyInWords } from '../catalogue-items';
+import { keyInWords } from '../catalogue/catalogue-items';
 import { ruleText } from '../parts/things';
 import type { ReportInput } from '../report-input';
 
