@@ -30,12 +30,12 @@ export function allocateService(phase: PhaseState, state: ServiceState): void {
       : shareOut(phase, weighing, markup, (payer) => flows.get(payer)?.markup);
   const rounding = main.rounding + carried.rounding;
   const isCasco = serviceAt(phase.context.model, service).kind === 'casco';
-  state.allocations = [
-    ...allocation(isCasco ? 'casco' : 'service', payers.indexes, main.shares),
-    ...allocation('markup', payers.indexes, carried.shares),
-    ...exitAllocations(state),
-    ...(rounding === 0 ? [] : [{ component: 'rounding' as const, amount: rounding, payers: [], shares: [] }]),
-  ];
+  const allocations: Allocation[] = [];
+  allocate(allocations, isCasco ? 'casco' : 'service', payers.indexes, main.shares);
+  allocate(allocations, 'markup', payers.indexes, carried.shares);
+  if (state.exits.length > 0) allocations.push(...exitAllocations(state));
+  if (rounding !== 0) allocations.push({ component: 'rounding', amount: rounding, payers: [], shares: [] });
+  state.allocations = allocations;
   state.coverage = fixed ? amount - sum(fixed) : 0;
   if (state.coverage === 0) return;
   const problem = coverageProblem(phase.context, service, phase.phase, amount, state.coverage);
@@ -45,19 +45,27 @@ export function allocateService(phase: PhaseState, state: ServiceState): void {
 const NOTHING: Shares = { shares: [], rounding: 0 };
 
 /** What leavers still pay (R23): amounts of their own, not divided. */
-export const exitAllocations = ({ exits }: ServiceState): readonly Allocation[] =>
-  allocation(
+export function exitAllocations({ exits }: ServiceState): readonly Allocation[] {
+  const allocations: Allocation[] = [];
+  const payers = exits.map(({ participant }) => participant);
+  allocate(
+    allocations,
     'exit',
-    exits.map(({ participant }) => participant),
+    payers,
     exits.map(({ amount }) => amount),
   );
+  return allocations;
+}
 
-function allocation(
+/** Adds a component of which anybody pays anything. */
+function allocate(
+  allocations: Allocation[],
   component: Component,
   payers: readonly number[],
   shares: readonly Cents[],
-): readonly Allocation[] {
-  return shares.some((share) => share !== 0) ? [{ component, amount: sum(shares), payers, shares }] : [];
+): void {
+  if (shares.some((share) => share !== 0))
+    allocations.push({ component, amount: sum(shares), payers, shares });
 }
 
 const sum = (amounts: readonly Cents[]): Cents => amounts.reduce((total, amount) => total + amount, 0);

@@ -52,8 +52,8 @@ export function createContext(
     year,
     daysOfYear: daysOfYear(year),
     tentative: rationalOf(factorOf(tentative ?? model.settings.tentative)),
-    ranks: shares('participants')?.ranks ?? codeRanks(model),
-    stays: shares('participants')?.stays ?? staysIn(model, year),
+    ranks: like && hasSameCodes(like.model, model) ? like.ranks : codeRanks(model),
+    stays: shares('participants')?.stays ?? staysIn(model, year, like),
     agreements: shares('agreements')?.agreements ?? agreementsByService(model),
     rules: shares('services', 'funding', 'contributed', 'settings')?.rules ?? selectRules(model, year),
     rows: shares('contributed', 'advances', 'volumes', 'tariffs', 'direct')?.rows ?? rowsByService(model),
@@ -74,6 +74,22 @@ export const paidKey = (organisation: string, phase: Phase): string => `${phase}
 export function cached<T>(context: RunContext, name: string, compute: () => T): T {
   if (!context.cache.has(name)) context.cache.set(name, context.inherited?.(name) ?? compute());
   return context.cache.get(name) as T;
+}
+
+/** What is computed for each of many services, by service index, as it is kept under one name. */
+export type KeptByService<T> = (T | undefined)[];
+
+/** The same for each of many services. */
+export function cachedByService<T>(
+  context: RunContext,
+  name: string,
+  service: ServiceIndex,
+  compute: () => T,
+): T {
+  const known = cached(context, name, (): KeptByService<T> => []);
+  const found = known[service] ?? compute();
+  known[service] = found;
+  return found;
 }
 
 /** @throws RangeError for an index that the model does not have: a bug of the caller */
@@ -97,8 +113,16 @@ export function ruleAt(context: RunContext, index: ServiceIndex): SelectedRule {
   return rule;
 }
 
-const staysIn = ({ participants }: Model, year: number): readonly number[] =>
-  participants.map(({ joined, left }) => activeDays(year, { from: joined, to: left }, []));
+const staysIn = ({ participants }: Model, year: number, like: RunContext | undefined): readonly number[] =>
+  participants.map((participant, at) => {
+    const { joined, left } = participant;
+    const known = participant === like?.model.participants[at] ? like.stays[at] : undefined;
+    return known ?? activeDays(year, { from: joined, to: left }, []);
+  });
+
+const hasSameCodes = ({ participants }: Model, other: Model): boolean =>
+  participants.length === other.participants.length &&
+  participants.every(({ code }, at) => code === other.participants[at]?.code);
 
 function codeRanks({ participants }: Model): readonly number[] {
   const order = participants.map((_, index) => index);

@@ -52,7 +52,8 @@ function indexedLine(context: RunContext, line: CostLine): LineAmount {
 function withChanges({ model, year }: RunContext, line: CostLine, indexed: LineAmount): LineAmount {
   if (typeof indexed.amount !== 'number' || !indexed.cell) return indexed;
   const changes = changeAmount(indexed.amount, costChangesOf(model, line, year));
-  return { ...indexed, amount: changes.at(-1)?.amount ?? indexed.amount, changes };
+  const { amount, steps, cell } = indexed;
+  return { amount: changes.at(-1)?.amount ?? amount, steps, changes, cell };
 }
 
 /**

@@ -1,15 +1,19 @@
 /** Both phases of a year, with what earlier years have to do with it (R17, R23). */
-import { createContext, type RunContext } from './context';
+import { cached, createContext, type RunContext } from './context';
 import { type BookCosts, costsOf } from './costs';
 import { withoutDisappearing } from './disappearing-cost';
 import { dividePhase } from './divide-phase';
 import { type ExitPayments, exitPayments } from './exit-payments';
+import type { Phase } from './model';
 import type { PhaseState } from './phase-state';
 
 export interface DividedPhase {
   readonly costs: BookCosts;
   readonly state: PhaseState;
 }
+
+/** Under which the costs of a phase are cached, before cost disappears with leavers. */
+export const COSTS: Readonly<Record<Phase, string>> = { budget: 'costs budget', actual: 'costs actual' };
 
 export interface DividedYear {
   readonly budget: DividedPhase;
@@ -22,12 +26,15 @@ export function divideYear(context: RunContext): DividedYear {
   const exits = exitsOfYear(context);
   const budget = divideBudget(context, exits);
   if (!context.model.actualYears.includes(context.year)) return { budget, actual: undefined };
-  const costs = costsOf(context, 'actual');
+  const costs = cached(context, COSTS.actual, () => costsOf(context, 'actual'));
   return { budget, actual: { costs, state: dividePhase(context, 'actual', costs, exits) } };
 }
 
 function divideBudget(context: RunContext, exits: ExitPayments): DividedPhase {
-  const costs = withoutDisappearing(context, costsOf(context, 'budget'));
+  const costs = withoutDisappearing(
+    context,
+    cached(context, COSTS.budget, () => costsOf(context, 'budget')),
+  );
   return { costs, state: dividePhase(context, 'budget', costs, exits) };
 }
 

@@ -1,6 +1,6 @@
 /** R4: drivers of payers, mixed exactly by the fractions of a key. */
 import type { KeyPart } from './model';
-import { ONE, type Rational, rational } from './rational';
+import { ONE, oneIn, type Rational } from './rational';
 import { combine, isEmpty, type Term, type Vector, vectorOf } from './vector';
 
 /** Weights by position of the payers. The weight that a person knows is the whole number × unit. */
@@ -27,7 +27,7 @@ export function mixDrivers(weighed: readonly Weighed[]): Weights {
     return { vector: vectorOf(new Array<number>(length).fill(0)), unit: ONE, zero: zero ?? '' };
   }
   if (weighed.length === 1) {
-    const unit = rational(1n, first.scale);
+    const unit = oneIn(first.scale);
     return { vector: first.vector, unit, zero: undefined };
   }
   const product = weighed.reduce((all, { vector }) => all * BigInt(vector.sum), 1n);
@@ -39,5 +39,5 @@ export function mixDrivers(weighed: readonly Weighed[]): Weights {
     }),
   );
   const vector = combine(terms);
-  return { vector, unit: rational(1n, BigInt(vector.sum)), zero: undefined };
+  return { vector, unit: oneIn(BigInt(vector.sum)), zero: undefined };
 }

@@ -6,22 +6,27 @@ import { isEmpty } from './vector';
 
 /** In model order; only services with an amount, a cost line, a payer or a refusal. */
 export function outcomesOf(phase: PhaseState): readonly ServiceOutcome[] {
-  return phase.states.filter(isWorthTelling).map((state) => ({
+  return phase.states.filter(isWorthTelling).map((state) => outcomeOf(phase, state));
+}
+
+function outcomeOf(phase: PhaseState, state: ServiceState): ServiceOutcome {
+  const { cost, rule } = state;
+  const outcome: ServiceOutcome = {
     service: state.service,
     phase: phase.phase,
-    costs: state.cost.costs,
-    net: state.cost.net,
-    ...(state.cost.disappears !== 0 && { disappears: state.cost.disappears }),
+    costs: cost.costs,
+    net: cost.net,
     inflow: state.inflow,
     markup: state.markup,
-    rule: state.rule.kind,
-    key: state.rule.kind === 'solidarity' || state.rule.kind === 'benefit' ? state.rule.key : undefined,
-    funding: state.rule.funding,
+    rule: rule.kind,
+    key: rule.kind === 'solidarity' || rule.kind === 'benefit' ? rule.key : undefined,
+    funding: rule.funding,
     refused: state.refused,
     allocations: state.allocations,
     coverage: state.coverage,
     tariff: tariffOf(phase, state),
-  }));
+  };
+  return cost.disappears === 0 ? outcome : { ...outcome, disappears: cost.disappears };
 }
 
 function isWorthTelling({ cost, inflow, markup, refused, allocations }: ServiceState): boolean {

@@ -1,7 +1,7 @@
 /** What is known of every service while a phase is being divided. The only data of a run that changes. */
 import { hasUnreadableAdvance } from './advances';
 import type { Problem } from './collect-findings';
-import { cached, type RunContext, ruleAt } from './context';
+import { cachedByService, type RunContext, ruleAt } from './context';
 import { contributedRows } from './contributed';
 import { costPlace } from './cost-place';
 import { type BookCosts, NO_COST, type ServiceCost } from './costs';
@@ -12,7 +12,7 @@ import { directRows } from './funding/direct';
 import { type CascoSpread, cascoSpreads } from './funding/markup';
 import { givenTariff } from './funding/tariff';
 import type { Weighing } from './funding/weighing';
-import type { Cents, ParticipantIndex, Phase, ServiceIndex } from './model';
+import type { Cents, FundingKind, ParticipantIndex, Phase, ServiceIndex } from './model';
 import type { Rational } from './rational';
 import { reasonToRefuse } from './reason-to-refuse';
 import type { Allocation } from './result';
@@ -136,6 +136,16 @@ export function refuse(
   for (const problem of problems) phase.found.push({ severity: 'error', problem, services: [state.service] });
 }
 
+/** Under which weighings are cached: those of one phase, and those under keys, which weigh the same in both. */
+export const WEIGHINGS = {
+  budget: 'weighings budget',
+  actual: 'weighings actual',
+  both: 'weighings',
+} as const;
+
+const weighingsUnder = (kind: FundingKind, phase: Phase): string =>
+  WEIGHINGS[kind === 'benefit' || kind === 'solidarity' ? 'both' : phase];
+
 /** Weighs the payers of a service where there can be something to divide (R3). */
 export function weigh(phase: PhaseState, state: ServiceState): void {
   const { kind } = state.rule;
@@ -145,7 +155,7 @@ export function weigh(phase: PhaseState, state: ServiceState): void {
   // Payments are known only in the course of the division, all else before it.
   const weighing = isProportional(state)
     ? weighOnce()
-    : cached(context, `weighing ${of} ${state.service}`, weighOnce);
+    : cachedByService(context, weighingsUnder(kind, of), state.service, weighOnce);
   if (isRefusal(weighing)) {
     refuse(phase, state, weighing.refused, ...weighing.problems);
     return;

@@ -25,6 +25,9 @@ export function rational(n: bigint | number, d: bigint | number = 1n): Rational 
   return divisor > 1n ? { n: top / divisor, d: bottom / divisor } : { n: top, d: bottom };
 }
 
+/** 1 / d, for a positive d: in lowest terms as it is. */
+export const oneIn = (d: bigint): Rational => ({ n: 1n, d });
+
 /** Every finite decimal is a fraction with a power of ten below. */
 export function rationalOf(value: Decimal): Rational {
   const places = value.decimalPlaces();

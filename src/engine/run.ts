@@ -119,7 +119,8 @@ export function staysExact({ outcomes }: Pick<RunResult, 'outcomes'>): boolean {
   let sum = 0;
   for (const { net, inflow, allocations } of outcomes) {
     sum += Math.abs(net) + Math.abs(inflow);
-    for (const { shares } of allocations) for (const share of shares) sum += Math.abs(share);
+    for (const { shares } of allocations)
+      for (let at = 0; at < shares.length; at += 1) sum += Math.abs(shares[at] ?? 0);
   }
   return sum <= Number.MAX_SAFE_INTEGER;
 }

@@ -4,34 +4,30 @@
  */
 
 import type { Problem } from '../collect-findings';
-import { cached, participantAt, type RunContext, ruleAt, serviceAt } from '../context';
+import { cachedByService, participantAt, type RunContext, ruleAt, serviceAt } from '../context';
 import { type ContributedRows, contributedBudget, contributedRows } from '../contributed';
+import type { Weights } from '../mix-drivers';
 import type { CellRead, Cents, ServiceIndex } from '../model';
 import { euroText } from '../money';
 import { type Payers, partsOf, takersOf } from '../payers';
-import { type Rational, rational } from '../rational';
+import { oneIn, type Rational } from '../rational';
 import type { Step } from '../result';
 import { roundedAmounts } from '../rounded-amounts';
 import { cellOf, placeIn } from '../rows-of-service';
-import { isEmpty, times, type Vector, vectorOf } from '../vector';
+import { isEmpty, times, vectorOf } from '../vector';
 import { isRefusal, type Refusal, refusal } from '../weigh-by-key';
 import { explainParts } from './explain-parts';
 import type { FundingMethod } from './weighing';
 
 export const contribution: FundingMethod = {
   weigh(context, service, phase) {
-    const weighed = cached(context, `inbreng ${service}`, () => weighBudgets(context, service));
+    const weighed = cachedByService(context, 'inbreng', service, () => weighBudgets(context, service));
     if (isRefusal(weighed)) return weighed;
-    const { payers, vector, unit } = weighed;
+    const { payers, weights, centsPerUnit } = weighed;
     return {
       payers,
-      // As a weight a contributed budget counts in euro, and unrounded (R11).
-      weights: {
-        vector,
-        unit: rational(unit.n, unit.d * 100n),
-        zero: isEmpty(vector) ? 'inbreng' : undefined,
-      },
-      fixed: phase === 'budget' ? roundedAmounts(vector, unit) : undefined,
+      weights,
+      fixed: phase === 'budget' ? roundedAmounts(weights.vector, centsPerUnit) : undefined,
       tariff: undefined,
     };
   },
@@ -62,18 +58,18 @@ export const contribution: FundingMethod = {
   },
 };
 
-/** The contributed budgets of the takers in cents: whole numbers × unit. */
 interface WeighedBudgets {
   readonly payers: Payers;
-  readonly vector: Vector;
-  readonly unit: Rational;
+  /** As a weight a contributed budget counts in euro, and unrounded (R11). */
+  readonly weights: Weights;
+  readonly centsPerUnit: Rational;
 }
 
 /** The same in both phases. */
 function weighBudgets(context: RunContext, service: ServiceIndex): WeighedBudgets | Refusal {
   const payers = takersOf(context, service, false);
   if (payers === 'unreadable') return refusal('MARK_UNREADABLE');
-  const { rows, budgets, unmarked } = cached(context, `contributed ${service}`, () =>
+  const { rows, budgets, unmarked } = cachedByService(context, 'contributed', service, () =>
     contributedBy(context, service),
   );
   if (unmarked) return refusal('CONTRIBUTION_WITHOUT_MARK', unmarked);
@@ -92,7 +88,16 @@ function weighBudgets(context: RunContext, service: ServiceIndex): WeighedBudget
 
   const parts = partsOf(context, payers);
   const vector = parts ? times(vectorOf(cents), parts.vector) : vectorOf(cents);
-  return { payers, vector, unit: rational(1n, parts?.whole ?? 1n) };
+  const whole = parts?.whole ?? 1n;
+  return {
+    payers,
+    weights: {
+      vector,
+      unit: oneIn(whole * 100n),
+      zero: isEmpty(vector) ? 'inbreng' : undefined,
+    },
+    centsPerUnit: oneIn(whole),
+  };
 }
 
 /** What does not depend on who takes part in the year. */

@@ -3,7 +3,7 @@
  * proportion to their own net cost (before R16). Each carries its part by its own weights.
  */
 import { apportion } from '../apportion';
-import type { RunContext } from '../context';
+import { cached, type RunContext } from '../context';
 import type { ServiceCost } from '../costs';
 import type { Cents, ServiceIndex } from '../model';
 
@@ -28,11 +28,10 @@ export function cascoSpreads(
 ): ReadonlyMap<string, CascoSpread> {
   const { services } = context.model;
   const isSource = (index: ServiceIndex): boolean => context.rules[index]?.kind === 'markup';
+  if (!context.rules.some(({ kind }) => kind === 'markup')) return new Map();
   const organisations = new Set(
     services.flatMap((service, at) => (isSource(at) ? [service.organisation] : [])),
   );
-  if (organisations.size === 0) return new Map();
-
   const order = budgetOrder(context);
   return new Map(
     [...organisations].map((organisation) => {
@@ -61,9 +60,13 @@ export function spreadCasco(
   return new Map(carriers.map((carrier, at) => [carrier, shares[at] ?? 0]));
 }
 
-function budgetOrder({ model }: RunContext): readonly ServiceIndex[] {
-  const onBudget = model.costLines.flatMap(({ book, service }) =>
-    book === 'budget' && service !== undefined ? [service] : [],
-  );
-  return [...new Set([...onBudget, ...model.services.keys()])];
+/** Services in order of first appearance on Begroting, then all others. */
+export function budgetOrder(context: RunContext): readonly ServiceIndex[] {
+  return cached(context, 'budget order', () => {
+    const { costLines, services } = context.model;
+    const onBudget = costLines.flatMap(({ book, service }) =>
+      book === 'budget' && service !== undefined ? [service] : [],
+    );
+    return [...new Set([...onBudget, ...services.keys()])];
+  });
 }

@@ -1,17 +1,23 @@
 /** R6, R13: volumes of the takers, from Hoeveelheden or from a number in the matrix. */
 import type { Decimal } from 'decimal.js';
 import type { Problem } from '../collect-findings';
-import { participantAt, type RunContext, ruleAt, serviceAt } from '../context';
+import { cachedByService, participantAt, type RunContext, ruleAt, serviceAt } from '../context';
 import type { Weights } from '../mix-drivers';
-import type { ParticipantIndex, Phase, ServiceIndex, VolumeRow } from '../model';
+import type { CellRead, ParticipantIndex, Phase, ServiceIndex, VolumeRow } from '../model';
 import { Exact } from '../money';
 import { isOnDemandAt, type Payers, volumePartsOf } from '../payers';
-import { rational } from '../rational';
+import { oneIn } from '../rational';
 import { cellOf, type Entry, entryOf, placeIn, valueIn, volumeRows } from '../rows-of-service';
 import { bigVector, isEmpty, scaleDecimals, times, vectorOf } from '../vector';
 import { type Refusal, refusal } from '../weigh-by-key';
 
 const NONE = new Exact(0);
+
+/** Under which the volumes of a phase are cached. */
+export const VOLUMES: Readonly<Record<Phase, string>> = {
+  budget: 'volumes budget',
+  actual: 'volumes actual',
+};
 
 /**
  * A participant's volume in the year: its cell on Hoeveelheden, else for the budget the number of its mark. Who takes on
@@ -41,11 +47,14 @@ export function weighVolumes(
   phase: Phase,
   payers: Payers,
 ): Weights | Refusal {
-  const rows = volumeRows(context.rows, service, phase, context.year);
-  const unmarked = volumeWithoutMark(context, service, phase, rows);
+  const {
+    rows,
+    volumes: all,
+    unmarked,
+  } = cachedByService(context, VOLUMES[phase], service, () => volumesBy(context, service, phase));
   if (unmarked) return refusal('VOLUME_WITHOUT_MARK', unmarked);
 
-  const volumes = payers.indexes.map((payer) => volumeOf(context, service, phase, rows, payer).value);
+  const volumes = payers.indexes.map((payer) => all[payer]);
   // Who takes on demand has no budgeted volume, and none at year end when it did not call.
   const missing = payers.indexes.filter((_, at) => volumes[at] === undefined && !isOnDemandAt(payers, at));
   if (missing.length > 0 || (rows.length === 0 && phase === 'actual')) {
@@ -67,13 +76,32 @@ export function weighVolumes(
   return weightsOf(context, payers, decimals);
 }
 
+/** What does not depend on who takes part in the year. */
+interface Volumes {
+  readonly rows: readonly VolumeRow[];
+  /** By participant index. */
+  readonly volumes: readonly CellRead<Decimal>[];
+  readonly unmarked: Problem | undefined;
+}
+
+function volumesBy(context: RunContext, service: ServiceIndex, phase: Phase): Volumes {
+  const rows = volumeRows(context.rows, service, phase, context.year);
+  return {
+    rows,
+    volumes: context.model.participants.map(
+      (_, participant) => volumeOf(context, service, phase, rows, participant).value,
+    ),
+    unmarked: volumeWithoutMark(context, service, phase, rows),
+  };
+}
+
 function weightsOf(context: RunContext, payers: Payers, decimals: readonly Decimal[]): Weights {
   const { values, scale } = scaleDecimals(decimals);
   const doubles = values.filter((value) => typeof value === 'number');
   const whole = doubles.length === values.length ? vectorOf(doubles) : bigVector(values.map(BigInt));
   const parts = volumePartsOf(context, payers);
   const vector = parts ? times(whole, parts.vector) : whole;
-  const unit = rational(1n, scale * (parts?.whole ?? 1n));
+  const unit = oneIn(scale * (parts?.whole ?? 1n));
   return { vector, unit, zero: isEmpty(vector) ? 'hoeveelheid' : undefined };
 }
 

@@ -19,16 +19,16 @@ export function costChangesOf(model: Model, line: CostLine, year: number): reado
   const isBudget = line.book === 'budget' || typeof line.book === 'object';
   if (costChanges.length === 0 || !isBudget || line.side !== 'cost') return [];
   const { organisation, field, costKind, service } = foldedNames(model, line);
-  return costChanges
-    .slice(line.changesBefore ?? 0)
-    .filter(
-      (change) =>
-        (change.year ?? year) === year &&
-        isMeant(change.organisation, organisation) &&
-        isMeant(change.field, field) &&
-        isMeant(change.costKind, costKind) &&
-        isMeant(change.service, service),
-    );
+  const { changesBefore = 0 } = line;
+  return costChanges.filter(
+    (change, at) =>
+      at >= changesBefore &&
+      (change.year ?? year) === year &&
+      isMeant(change.organisation, organisation) &&
+      isMeant(change.field, field) &&
+      isMeant(change.costKind, costKind) &&
+      isMeant(change.service, service),
+  );
 }
 
 interface FoldedNames {

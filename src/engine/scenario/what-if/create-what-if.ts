@@ -2,6 +2,7 @@
 import { createContext, type RunContext } from '../../context';
 import { divideYear } from '../../divide-year';
 import type { Finding } from '../../finding';
+import { budgetOrder } from '../../funding/markup';
 import type { Cents, Model, Phase, ScenarioRow } from '../../model';
 import { outcomesOf } from '../../outcomes';
 import type { BlockOutcome, RunResult, ServiceOutcome, Totals } from '../../result';
@@ -49,8 +50,9 @@ export function createWhatIf(model: Model, choices: RunChoices): WhatIf {
     ...{ choices, baseline },
     context: createContext(model, choices.year, choices.tentative),
   };
-  // Fills the caches that the runs share.
+  // Fills the caches that the runs share. The first casco that is spread may be that of a run.
   if (baseline.outcomes.length > 0) divideYear(base.context);
+  budgetOrder(base.context);
   return {
     baseline,
     divide: (changed) => divideChanged(base, changed),
@@ -79,14 +81,16 @@ function divideChanged(base: Base, model: Model): WhatIfResult {
   const hasExits = model.settings.exitPayments.length > 0;
   const services = hasExits ? new Set(model.services.keys()) : coupledServices(touched.services, changed);
   const slice = sliceModel(model, services, touched.weighed.size > 0 || hasExits);
-  const { budget, actual } = divideYear(deriveContext(base.context, changed, slice, touched.weighed));
+  const { budget, actual } = divideYear(
+    deriveContext(base.context, changed, slice, services, touched.weighed),
+  );
   const phases = actual ? [budget, actual] : [budget];
-  const outcomes = [
-    ...baseline.outcomes.filter(
-      ({ service, phase }) => !services.has(service) || (phase === 'actual' && !actual),
-    ),
-    ...phases.flatMap(({ state }) => outcomesOf(state)),
-  ].sort(inOrder);
+  const kept = baseline.outcomes.filter(
+    ({ service, phase }) => !services.has(service) || (phase === 'actual' && !actual),
+  );
+  const divided = phases.flatMap(({ state }) => outcomesOf(state));
+  // A block budget gives costs to other services of its werkveld too, without their own.
+  const outcomes = inOrder([...kept, ...divided.filter(({ service }) => services.has(service))]);
   if (!staysExact({ outcomes })) return wholeRun(model, choices);
 
   const lines = new Set(slice.costLines.map(({ source }) => source));
@@ -98,8 +102,13 @@ function divideChanged(base: Base, model: Model): WhatIfResult {
 }
 
 /** By service, budget before actual. */
-const inOrder = (a: ServiceOutcome, b: ServiceOutcome): number =>
-  a.service - b.service || (a.phase === b.phase ? 0 : a.phase === 'budget' ? -1 : 1);
+function inOrder(outcomes: readonly ServiceOutcome[]): readonly ServiceOutcome[] {
+  const places: ServiceOutcome[] = [];
+  for (const outcome of outcomes)
+    places[2 * outcome.service + (outcome.phase === 'budget' ? 0 : 1)] = outcome;
+  // Skips the places that stayed empty.
+  return places.filter(() => true);
+}
 
 function wholeRun(model: Model, choices: RunChoices): WhatIfResult {
   const { outcomes, undivided = [] } = runYear(model, choices);

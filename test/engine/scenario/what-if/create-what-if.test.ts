@@ -4,6 +4,8 @@ import { Exact } from '../../../../src/engine/money';
 import { contributionsIn } from '../../../../src/engine/scenario/contributions';
 import { runChanges } from '../../../../src/engine/scenario/run-scenario';
 import { createWhatIf } from '../../../../src/engine/scenario/what-if/create-what-if';
+import { buildModel as buildBlocks } from '../../build-model';
+import type { ServiceSpec } from '../../model-spec';
 import { models, scenarioFor, years } from '../arbitraries';
 import { buildModel, YEAR } from '../build-model';
 import { change, freeze } from '../scenario-rows';
@@ -128,6 +130,20 @@ describe('R24 the amounts are those of computing everything', () => {
         expect(createWhatIf(model, choices).run(rows).result?.outcomes).toEqual(whole.run?.outcomes);
       }),
     );
+  });
+
+  test('with a block budget over a product that changes and one that does not', () => {
+    const service = (budget: number): ServiceSpec => ({
+      ...{ field: 'P&O', marks: { A: 'x' }, rules: [{ kind: 'benefit', fte: 1 }], budget },
+    });
+    const model = buildBlocks({
+      ...{ year: 2024, participants: ['A', 'B'], services: { Een: service(10), Twee: service(20) } },
+      blocks: [{ field: 'P&O', years: { 2024: 100 } }],
+    });
+    const session = createWhatIf(model, { year: 2024 });
+    const netsUnder = (row: ScenarioRow) => session.run([row]).result?.outcomes.map(({ net }) => net);
+    expect(netsUnder(change('kosten €', { service: 'Een' }, 7))).toEqual([6_700, 7_000]);
+    expect(netsUnder(change('afname', { participant: 'B', service: 'Een' }, 'x'))).toEqual([6_000, 7_000]);
   });
 
   test('amounts that are too large to be exact are refused as in a whole run', () => {
