@@ -6,6 +6,7 @@ import type { Vector } from './vector';
 /** Whole number × unit, half away from zero, by position. */
 export function roundedAmounts(vector: Vector, unit: Rational): readonly Cents[] {
   if (!vector.big && unit.n === 1n && unit.d === 1n) return vector.values;
+  // So far doubles are exact: every product, and so every remainder.
   const [n, d] = [Number(unit.n), Number(unit.d)];
   if (!vector.big && unit.n >= 0n && 2 * vector.sum * n + d <= Number.MAX_SAFE_INTEGER)
     return vector.values.map((value) => {
