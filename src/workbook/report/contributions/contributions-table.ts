@@ -2,7 +2,7 @@
 import type { Cents, Phase } from '../../../engine/model';
 import type { RangeRow } from '../../../engine/scenario/tentative-range';
 import { dictionaryOf } from '../../../locale';
-import { number, percent, text } from '../parts/cells';
+import { number, text } from '../parts/cells';
 import {
   type ContributionMatrix,
   contributionMatrix,
@@ -13,6 +13,7 @@ import { inhabitantsIn } from '../parts/inhabitants';
 import { LIST } from '../parts/names';
 import { openContributions } from '../parts/range';
 import { quoted, sumWhere } from '../parts/references';
+import { shareColumn } from '../parts/share-column';
 import { amountColumn, type Column, type LaidTable, layTable, textColumn } from '../parts/table';
 import { hasSeveralOrganisations, serviceOf } from '../parts/things';
 import type { ReportInput } from '../report-input';
@@ -125,18 +126,6 @@ function organisationColumns({ model, run, language }: ReportInput, phase: Phase
         ]),
     });
   });
-}
-
-function shareColumn(label: string, whole: Cents): Column<Payer> {
-  const share = (part: Cents, formula: string) => percent(whole === 0 ? 0 : part / whole, { formula });
-  return {
-    key: 'share',
-    heading: label,
-    align: 'right',
-    cell: ({ total }, at) =>
-      share(total, `IF(${at.total('total')}=0,0,${at.cell('total')}/${at.total('total')})`),
-    total: (_, at) => share(whole, `IF(${at.total('total')}=0,0,${at.total('total')}/${at.total('total')})`),
-  };
 }
 
 function inhabitantColumns(count: string, perInhabitant: string): readonly Column<Payer>[] {

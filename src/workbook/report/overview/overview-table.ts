@@ -1,10 +1,11 @@
 /** The table of the overview: per participant solidarity, benefit, total, share, per inhabitant, and what changes. */
 import type { Cents } from '../../../engine/model';
 import { type Dictionary, dictionaryOf } from '../../../locale';
-import { percent, text } from '../parts/cells';
+import { text } from '../parts/cells';
 import { inhabitantsIn } from '../parts/inhabitants';
 import { CONTRIBUTIONS, LIST, SETTLEMENT } from '../parts/names';
 import { quoted, sumWhere } from '../parts/references';
+import { shareColumn } from '../parts/share-column';
 import { type At, amountColumn, type Column, type LaidTable, layTable } from '../parts/table';
 import type { ReportInput } from '../report-input';
 import type { Comparison, OverviewFacts } from './overview-facts';
@@ -101,18 +102,6 @@ function rowsOf(input: ReportInput, facts: OverviewFacts, { report }: Dictionary
   const solidarity = sum((payer) => payer.solidarity) + facts.roundingSolidarity;
   const rest = { name, solidarity, total, inhabitants: undefined, change, rest: true };
   return [...shown, rest];
-}
-
-function shareColumn(label: string, whole: Cents): Column<Row> {
-  const share = (part: Cents, formula: string) => percent(whole === 0 ? 0 : part / whole, { formula });
-  return {
-    key: 'share',
-    heading: label,
-    align: 'right',
-    cell: ({ total }, at) =>
-      share(total, `IF(${at.total('total')}=0,0,${at.cell('total')}/${at.total('total')})`),
-    total: (_, at) => share(whole, `IF(${at.total('total')}=0,0,${at.total('total')}/${at.total('total')})`),
-  };
 }
 
 /** The number of inhabitants stands in the formula: it is a fact of the year, not of this page. */
