@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre';
-import { runCommand } from '../../src/cli/run';
 import { rawWorkbook } from '../workbook/read/layouts/raw-workbook';
+import { runHere } from './run-here';
 
 /**
  * Salaris: € 1.200 by inhabitants over A (300) and B (100): 900 and 300. C has 200 inhabitants, D none.
@@ -61,16 +61,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function verdeel(...argv: readonly string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await runCommand([input, ...argv], {
-    out: (line) => out.push(line.replace(/\u00a0/g, ' ')),
-    err: (line) => err.push(line),
-  });
-  const rowsOf = (name: string) =>
-    out.filter((line) => line.startsWith(name)).map((line) => line.split(/ {2,}/).slice(1));
-  return { status, out, err, rowsOf };
-}
+const verdeel = (...argv: readonly string[]) => runHere([input, ...argv]);
 
 describe('--gevoeligheid', () => {
   test('of all together: cost changes the total, a driver shifts between participants', async () => {

@@ -2,9 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../../src/cli/run';
 import { openXlsx } from '../../src/workbook/hosts/xlsx/xlsx-host';
 import { rawWorkbook } from '../workbook/read/layouts/raw-workbook';
+import { runHere } from './run-here';
 
 let folder: string;
 let input: string;
@@ -39,16 +39,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function verdeel(...argv: readonly string[]) {
-  const [out, err]: [string[], string[]] = [[], []];
-  const status = await runCommand([input, ...argv], {
-    out: (line) => out.push(line.replace(/\u00a0/g, ' ')),
-    err: (line) => err.push(line),
-  });
-  const rowsOf = (name: string) =>
-    out.filter((line) => line.startsWith(name)).map((line) => line.split(/ {2,}/).slice(1));
-  return { status, out, err, rowsOf };
-}
+const verdeel = (...argv: readonly string[]) => runHere([input, ...argv]);
 
 describe('R26 --eerlijkheid', () => {
   test('prints what everybody pays beside the lines', async () => {
