@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { FundingKind, FundingRule, Model, ScenarioRow } from '../../../src/engine/model';
 import { Exact } from '../../../src/engine/money';
+import { blockLines } from './block-lines';
 import { buildModel, type ServiceText } from './build-model';
 import { change } from './scenario-rows';
 
@@ -51,6 +52,7 @@ const service = (name: string): fc.Arbitrary<ServiceText> =>
       used: each(volumes),
       fixed: fc.constantFrom(undefined, 0.25, 1),
       remaining: fc.constantFrom(undefined, undefined, 0, 0.4),
+      fte: fc.constantFrom(1, 2, 2.5, 7, 0, undefined),
     })
     .map(({ rule, cost, actual, amounts, planned, used, ...rest }) => {
       const takes = (values: Record<string, number>): Record<string, number> =>
@@ -95,7 +97,7 @@ function rechargesOf({ services, participants }: Model): Model['recharges'] {
   ];
 }
 
-/** Four participants, a casco and one to four services under any rule, with settings of every kind. */
+/** Four participants, a casco, one to four services under any rule and block budgets, with settings of every kind. */
 export const models: fc.Arbitrary<Model> = fc
   .record({
     casco,
@@ -105,10 +107,13 @@ export const models: fc.Arbitrary<Model> = fc
     inwoners: each(fc.integer({ min: 1, max: 90_000 })),
     fte: each(fc.integer({ min: 0, max: 900 })),
     isCharged: fc.boolean(),
+    blocks: fc.array(blockLines({ organisations: ['', 'RT'], fields: FIELDS, costKinds: KINDS }), {
+      maxLength: 2,
+    }),
     tentative: fc.constantFrom(0, 0.5, 1),
     roundTo: fc.constantFrom('cent', 'cent', 'euro'),
   })
-  .map(({ casco: standing, services, inwoners, fte, isCharged, tentative, roundTo }) => {
+  .map(({ casco: standing, services, inwoners, fte, isCharged, blocks, tentative, roundTo }) => {
     const model = buildModel({
       participants: CODES.join(''),
       services: [standing, ...services],
@@ -119,7 +124,8 @@ export const models: fc.Arbitrary<Model> = fc
       tentative: new Exact(tentative),
       roundTo: roundTo as 'cent' | 'euro',
     };
-    return { ...model, settings, recharges: isCharged ? rechargesOf(model) : [] };
+    const costLines = [...model.costLines, ...blocks.flat()];
+    return { ...model, settings, costLines, recharges: isCharged ? rechargesOf(model) : [] };
   });
 
 const participant = fc.constantFrom(...CODES);
@@ -183,7 +189,7 @@ export const changes: fc.Arbitrary<ScenarioRow> = fc.oneof(
   row(
     fc.constant('kosten %'),
     fc.record({
-      field: fc.constantFrom(undefined, 'Casco'),
+      field: fc.constantFrom(undefined, 'Casco', ...FIELDS),
       costKind: fc.constantFrom(undefined, 'Salarissen'),
     }),
     relative,

@@ -32,6 +32,8 @@ export interface ServiceText {
   readonly circle?: FundingRule['circle'];
   readonly fixed?: number;
   readonly remaining?: number;
+  /** Its part in the block budgets of its werkveld. */
+  readonly fte?: number;
   /** Budgeted and actual cost by year. */
   readonly cost?: Readonly<Record<number, number>>;
   readonly actual?: Readonly<Record<number, number>>;
@@ -163,7 +165,7 @@ export function buildModel({
       year: undefined,
       row: decimals('Maatstaven', i, values),
     })),
-    funding: each(({ rule, key, circle, fixed, remaining }, service): readonly FundingRule[] =>
+    funding: each(({ rule, key, circle, fixed, remaining, fte }, service): readonly FundingRule[] =>
       rule
         ? [
             {
@@ -180,7 +182,7 @@ export function buildModel({
               package: undefined,
               statutory: undefined,
               unit: undefined,
-              fte: undefined,
+              fte: fte === undefined ? undefined : new Exact(fte),
               source: { sheet: 'Producten', cell: `D${service + 2}` },
             },
           ]

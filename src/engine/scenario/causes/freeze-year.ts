@@ -72,7 +72,7 @@ export function freezeYear(side: Side, frame: Frame): Model {
       },
     ),
     funding: frozenRules(context, places),
-    costLines: frozenCosts(side, frame, places),
+    costLines: frozenCosts(side, context, frame, places),
     budgetYears: [frame.year],
     actualYears: frame.phase === 'actual' ? [frame.year] : [],
     contributed: services.flatMap((service) => {

@@ -1,16 +1,26 @@
 /** R25: costs and rules of a side as they came out of its run. */
 import type { RunContext } from '../../context';
 import { isVat } from '../../cost-line';
-import type { CostLine, FundingRule } from '../../model';
+import { costsOf } from '../../costs';
+import type { CellRead, Cents, CostLine, FundingRule } from '../../model';
 import type { Frame, Places, Side } from './frame';
 
-/** One line per cost kind and side, after amendments, blocks, indexing and changes of a scenario. */
-export function frozenCosts({ run, phase, model }: Side, frame: Frame, places: Places): readonly CostLine[] {
+/**
+ * One line per cost kind and side, after amendments, blocks, indexing and changes of a scenario; where the cost is not
+ * completely known, a line that cannot be read.
+ */
+export function frozenCosts(
+  { run, phase, model }: Side,
+  context: RunContext,
+  frame: Frame,
+  places: Places,
+): readonly CostLine[] {
+  const found = costsOf(context, phase);
   return run.outcomes
     .filter((outcome) => outcome.phase === phase)
     .flatMap(({ service, costs, net }) => {
       const { organisation = '', field = '' } = model.services[service] ?? {};
-      const line = (costKind: string, side: CostLine['side'], amount: number): CostLine => ({
+      const line = (costKind: string, side: CostLine['side'], amount: CellRead<Cents>): CostLine => ({
         book: frame.phase,
         service: places.services[service] ?? 0,
         organisation,
@@ -22,6 +32,7 @@ export function frozenCosts({ run, phase, model }: Side, frame: Frame, places: P
         years: [{ year: frame.year, amount, cell: '' }],
         source: NOWHERE,
       });
+      if (found.services[service]?.refused) return [line('', 'cost', 'unreadable')];
       const lines = costs.flatMap(({ kind, cost, income }) => [
         line(kind, 'cost', cost),
         ...(income === 0 ? [] : [line(kind, 'income', income)]),
