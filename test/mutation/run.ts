@@ -18,14 +18,13 @@ for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
 }
 
 async function mutate(name: string, part: Part): Promise<readonly Mutant[]> {
-  process.env.MUTATION_TESTS = testsOf(part).join(',');
   const stryker = new Stryker({
-    testRunner: 'jest',
-    jest: {
-      projectType: 'custom',
-      config: { testMatch: ['<rootDir>/test/mutation/all-tests.ts'] },
-      enableFindRelatedTests: false,
-    },
+    testRunner: 'one-process',
+    plugins: [join(process.cwd(), 'test', 'mutation', 'runner.ts')],
+    testRunnerNodeArgs: ['--import', 'tsx'],
+    checkerNodeArgs: ['--import', 'tsx'],
+    tests: testsOf(part),
+    warnings: false,
     mutate: part.mutate.map((glob) => `src/engine/${glob}`),
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.WORKERS ?? 2),
@@ -48,7 +47,7 @@ function testsOf({ tests, also = [] }: Part): readonly string[] {
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => join(folder, file.replace(/\.test\.ts$/, '')).replaceAll('\\', '/')),
   );
-  return [...new Set([...quick.filter((test) => !SLOW.includes(test)), ...also])].sort();
+  return [...quick.filter((test) => !SLOW.includes(test)).sort(), ...also];
 }
 
 function report(name: string, mutants: readonly Mutant[]): void {
