@@ -1,6 +1,5 @@
 /** Bundles tests with the engine that they test into one script that can be run again and again. */
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { build } from 'esbuild';
 
@@ -22,16 +21,6 @@ export async function bundleTests(root: string, tests: readonly string[]): Promi
     platform: 'node',
     target: 'node20',
     external: ['decimal.js', 'fast-check'],
-    plugins: [
-      {
-        name: 'own-folder',
-        setup: ({ onLoad }) =>
-          onLoad({ filter: /[\\/]test[\\/].*\.ts$/ }, async ({ path }) => ({
-            contents: (await readFile(path, 'utf8')).replaceAll('__dirname', JSON.stringify(dirname(path))),
-            loader: 'ts',
-          })),
-      },
-    ],
   });
   const code = outputFiles[0]?.text ?? '';
   return new Script(`(function (require, module, exports) {${code}\n})`, {
