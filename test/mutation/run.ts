@@ -1,7 +1,8 @@
 /**
  * `npm run mutation -- money funding`: changes the engine in many small ways, one at a time, and counts how often a test
- * notices. Without names all parts, which takes hours. What was tried before is not tried again as long as neither the
- * code nor its tests changed. Survivors are listed in test/artefacts/mutation-<part>.md.
+ * notices; without names all parts. `npm run mutation -- funding funding/tariff.ts` tries one file of a part. What was
+ * tried before is not tried again as long as neither the code nor its tests changed. Survivors are listed in
+ * test/artefacts/mutation-<part>.md.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -11,10 +12,12 @@ import { PARTS, type Part, SLOW } from './parts';
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
 const asked = process.argv.slice(2);
-for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+const files = asked.filter((word) => word.endsWith('.ts'));
+const names = asked.filter((word) => !word.endsWith('.ts'));
+for (const name of names.length > 0 ? names : Object.keys(PARTS)) {
   const part = PARTS[name];
   if (!part) throw new Error(`no part ${name}; there are ${Object.keys(PARTS).join(', ')}`);
-  report(name, await mutate(name, part));
+  report(name, await mutate(name, files.length > 0 ? { ...part, mutate: files } : part));
 }
 
 async function mutate(name: string, part: Part): Promise<readonly Mutant[]> {
