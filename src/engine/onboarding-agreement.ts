@@ -25,7 +25,8 @@ export function earlyStart({ model }: RunContext, row: OnboardingRow): EarlyStar
   const hasStarted = woven !== undefined || wovenIn?.kind === 'yes';
 
   if (woven !== undefined && first !== undefined && woven < first) return { start: woven, agreement: first };
-  const start = woven ?? first;
+  // Where both are given, the agreement is not the later one here.
+  const start = first ?? woven;
   if (signed?.kind === 'date' && start !== undefined && start < signed.date) {
     return { start, agreement: signed.date };
   }

@@ -124,11 +124,11 @@ function balancesOf(context: RunContext, row: OnboardingRow, net: Cents): readon
   const given = rows && contributedBudget(context, rows, participant).value;
   const budget = centsOf(items.budget?.value);
   const own = budget ?? (typeof given === 'number' ? given : undefined);
-  const none = (check: 'savingTarget' | 'backlog'): OnboardingBalance => ({
+  const none = (check: 'savingTarget' | 'backlog', value: OnboardingValue): OnboardingBalance => ({
     check,
     expected: 0,
-    found: centsOf(items[check]?.value) ?? 0,
-    holds: !isSomething(items[check]?.value),
+    found: centsOf(value) ?? 0,
+    holds: !isSomething(value),
   });
   const balance = (check: 'budget' | 'contributed', expected: Cents, found: Cents): OnboardingBalance => ({
     check,
@@ -141,8 +141,8 @@ function balancesOf(context: RunContext, row: OnboardingRow, net: Cents): readon
     ...(rows ? [balance('budget', net, contributedTogether(context, service))] : []),
     ...(salary ? [salary] : []),
     ...(budget !== undefined && typeof given === 'number' ? [balance('contributed', budget, given)] : []),
-    ...(items.savingTarget ? [none('savingTarget')] : []),
-    ...(items.backlog ? [none('backlog')] : []),
+    ...(items.savingTarget ? [none('savingTarget', items.savingTarget.value)] : []),
+    ...(items.backlog ? [none('backlog', items.backlog.value)] : []),
   ];
 }
 

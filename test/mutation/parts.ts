@@ -25,6 +25,7 @@ export const SLOW: readonly string[] = [
   'scenario/causes/price-volume',
   'scenario/fixtures',
   'scenario/run-scenario',
+  'fairness/largest-table',
 ];
 
 const DIVISION = [

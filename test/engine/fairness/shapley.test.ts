@@ -65,17 +65,6 @@ describe('R26 Shapley value', () => {
     );
   });
 
-  test('an airport with 20 runway lengths: each pays its part of every stretch that it uses', () => {
-    const lengths = Array.from({ length: 20 }, (_, i) => BigInt((i + 1) * (i + 2)));
-    const runway = gameOf(20, (set) => lengths[31 - Math.clz32(set)] ?? 0n);
-    let paid = ZERO;
-    const expected = lengths.map((length, i) => {
-      paid = add(paid, rational(length - (lengths[i - 1] ?? 0n), 20 - i));
-      return paid;
-    });
-    expect(shapley(runway)).toEqual(expected);
-  });
-
   test('21 players are refused', () => {
     expect(() => shapley({ players: 21, costs: [] })).toThrow(RangeError);
   });
