@@ -4,10 +4,14 @@
  * tried before is not tried again as long as neither the code nor its tests changed. Survivors are listed in
  * test/artefacts/mutation-<part>.md.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { PARTS, type Part, SLOW } from './parts';
+
+interface Tried {
+  readonly files: Readonly<Record<string, { mutants: readonly { status: string; static?: boolean }[] }>>;
+}
 
 type Mutant = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 
@@ -21,6 +25,8 @@ for (const name of names.length > 0 ? names : Object.keys(PARTS)) {
 }
 
 async function mutate(name: string, part: Part): Promise<readonly Mutant[]> {
+  const incrementalFile = `test/artefacts/mutation-${name}.json`;
+  forgetUnnoticedAtLoading(incrementalFile);
   const stryker = new Stryker({
     testRunner: 'one-process',
     plugins: [join(process.cwd(), 'test', 'mutation', 'runner.ts')],
@@ -32,7 +38,7 @@ async function mutate(name: string, part: Part): Promise<readonly Mutant[]> {
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.WORKERS ?? 2),
     incremental: true,
-    incrementalFile: `test/artefacts/mutation-${name}.json`,
+    incrementalFile,
     reporters: ['progress-append-only'],
     tempDirName: '.stryker-tmp',
     // Nothing here is type checked; without a file of settings none is rewritten.
@@ -42,6 +48,16 @@ async function mutate(name: string, part: Part): Promise<readonly Mutant[]> {
     timeoutMS: 5000,
   });
   return await stryker.runMutationTest();
+}
+
+/** Code that runs while loading is covered by no test in particular, so that a new test would not be tried on it. */
+function forgetUnnoticedAtLoading(file: string): void {
+  if (!existsSync(file)) return;
+  const tried = JSON.parse(readFileSync(file, 'utf8')) as Tried;
+  for (const one of Object.values(tried.files)) {
+    one.mutants = one.mutants.filter((mutant) => !mutant.static || mutant.status === 'Killed');
+  }
+  writeFileSync(file, JSON.stringify(tried));
 }
 
 function testsOf({ tests, also = [] }: Part): readonly string[] {
