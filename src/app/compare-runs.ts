@@ -3,6 +3,7 @@ import { factChanges } from '../engine/facts/fact-changes';
 import type { FactScope } from '../engine/facts/facts-of';
 import type { Model, Phase } from '../engine/model';
 import { Exact } from '../engine/money';
+import { type Progress, silent, stageOf } from '../engine/progress';
 import type { RunResult } from '../engine/result';
 import { scenarioNames } from '../engine/scenario/apply-scenario';
 import { frameOf, namedAsIn, type Side } from '../engine/scenario/causes/frame';
@@ -48,39 +49,46 @@ interface Divided {
   readonly run: RunResult;
 }
 
+/** Part of the work that is done when the other side was read and divided. */
+const READ = 0.2;
+
 /**
  * Compares a year of a calculation, per phase that both have. The earlier year, and the other workbook, come first.
  * @param at - position of the year among the runs
+ * @param progress - is told the part that is done, 0 to 1; it may throw to cancel
  */
 export function compareRuns(
   snapshot: WorkbookSnapshot,
   calculation: Calculation,
   other: Other,
   at = 0,
+  progress: Progress = silent,
 ): Between {
   const now = dividedAt(calculation, at);
   if (!now) return { obstacle: 'nothing' };
   switch (other.kind) {
     case 'actual':
       return now.run.hasActual
-        ? { runs: [compareSides(other, sideOf(now, 'budget'), sideOf(now, 'actual'), undefined)] }
+        ? { runs: [compareSides(other, sideOf(now, 'budget'), sideOf(now, 'actual'), undefined, progress)] }
         : { obstacle: 'noActual' };
     case 'year': {
       if (other.year === now.run.year) return { obstacle: 'sameYear' };
       const found = dividedAt(sameChoices(calculation.reading, now, other.year), 0);
       if (!found) return { obstacle: 'yearMissing' };
       const [before, after] = other.year < now.run.year ? [found, now] : [now, found];
-      return { runs: [compareSides(other, sideOf(before, 'budget'), sideOf(after, 'budget'), undefined)] };
+      const sides = [sideOf(before, 'budget'), sideOf(after, 'budget')] as const;
+      return { runs: [compareSides(other, ...sides, undefined, stageOf(progress, READ, 1))] };
     }
     case 'adopted':
-      return compareAdopted(snapshot, calculation, now);
+      return compareAdopted(snapshot, calculation, now, stageOf(progress, READ, 1));
     case 'file': {
       const reading = readWorkbook(other.snapshot, now.run.year);
       const theirs = sameChoices(reading, now, now.run.year, other.confirmed);
       if (theirs.unsure.length > 0) return { obstacle: 'otherUnsure' };
       const found = dividedAt(theirs, 0);
       const { kind, name } = other;
-      return found ? { runs: compareWorkbooks({ kind, name }, found, now) } : { obstacle: 'otherErrors' };
+      if (!found) return { obstacle: 'otherErrors' };
+      return { runs: compareWorkbooks({ kind, name }, found, now, stageOf(progress, READ, 1)) };
     }
   }
 }
@@ -109,7 +117,12 @@ function sameChoices(
   });
 }
 
-function compareAdopted(snapshot: WorkbookSnapshot, calculation: Calculation, now: Divided): Between {
+function compareAdopted(
+  snapshot: WorkbookSnapshot,
+  calculation: Calculation,
+  now: Divided,
+  progress: Progress,
+): Between {
   const adopted = adoptedFor(snapshot, calculation);
   if (!adopted) return { obstacle: 'notAdopted' };
   const cells = adoptedSnapshot(adopted);
@@ -125,7 +138,7 @@ function compareAdopted(snapshot: WorkbookSnapshot, calculation: Calculation, no
   const at = now.run.year - first;
   const found = then && dividedAt(then, at);
   if (!found) return { obstacle: 'cellsMissing' };
-  const runs = compareWorkbooks({ kind: 'adopted', moment }, found, now);
+  const runs = compareWorkbooks({ kind: 'adopted', moment }, found, now, progress);
   return { runs: runs.filter(({ before }) => phases.includes(before.phase)) };
 }
 
@@ -134,6 +147,7 @@ function compareWorkbooks(
   other: Extract<ComparedWith, { kind: 'adopted' | 'file' }>,
   before: Divided,
   now: Divided,
+  progress: Progress,
 ): readonly ComparedRuns[] {
   const both: readonly Phase[] =
     before.run.hasActual && now.run.hasActual ? ['budget', 'actual'] : ['budget'];
@@ -142,7 +156,10 @@ function compareWorkbooks(
     inputsOf(namedAsIn(frame, before.inputs), scopeOfRun(before.run), both),
     inputsOf(now.inputs, scopeOfRun(now.run), both),
   );
-  return both.map((phase) => compareSides(other, sideOf(before, phase), sideOf(now, phase), changes));
+  return both.map((phase, at) => {
+    const own = stageOf(progress, at / both.length, (at + 1) / both.length);
+    return compareSides(other, sideOf(before, phase), sideOf(now, phase), changes, own);
+  });
 }
 
 const scopeOfRun = ({ year, scenario, tentative }: RunResult): FactScope => ({
@@ -157,12 +174,13 @@ function compareSides(
   before: Side,
   after: Side,
   changes: ComparedRuns['changes'],
+  progress: Progress,
 ): ComparedRuns {
   const priceVolume = explainPriceVolume(before, after);
   const told = ({ phase, run }: Side): ComparedSide => ({ phase, year: run.year });
   return {
     ...{ with: other, before: told(before), after: told(after) },
-    ...nameCauses(before, after),
+    ...nameCauses(before, after, progress),
     ...{ priceVolume, changes },
   };
 }

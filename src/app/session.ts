@@ -27,7 +27,7 @@ export function createSession(host: WorkbookHost, { language, startWorker }: Ses
   let other: Other | undefined;
 
   const besideOf = async (options?: HostOptions): Promise<Beside | undefined> =>
-    other && { other, ...(await jobs.run('compareRuns', other, options)) };
+    other && { other, ...(await jobs.run('compareRuns', { other }, options)) };
 
   /** What is shown of the last check, beside what it calculated. */
   const shownOf = ({

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { Calculation } from '../app/calculate';
 import { obstacleText } from '../app/compare-obstacle';
-import { compareRuns, type Other } from '../app/compare-runs';
+import type { Between, Other } from '../app/compare-runs';
 import type { Cents } from '../engine/model';
 import { sumCents } from '../engine/money';
 import { dictionaryOf, type Language } from '../locale';
@@ -14,7 +14,6 @@ import { runLabels } from '../workbook/report/differences/differences-entries';
 import { runSentences } from '../workbook/report/differences/differences-sentences';
 import { CAUSES } from '../workbook/report/differences/differences-tables';
 import { changeText } from '../workbook/report/parts/fact-words';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Arguments } from './arguments';
 import { alignedLines } from './summary';
 
@@ -32,30 +31,25 @@ export async function otherOf({ compareWith, confirmed }: Arguments): Promise<Ot
   return { kind: 'file', name: basename(compareWith), snapshot: await host.read(), confirmed };
 }
 
+/** Whether there is no use in comparing further years: this one cannot be compared. */
+export const isDeadEnd = (between: Between, { runs }: Calculation): boolean =>
+  // Of a series of years that year is the one that the others are put beside.
+  'obstacle' in between && !(runs.length > 1 && between.obstacle === 'sameYear');
+
 /** Of every year of the run; the first obstacle as one sentence. */
-export function betweenOf(
+export function comparedYears(
   other: Other | undefined,
-  snapshot: WorkbookSnapshot,
+  betweens: readonly Between[],
   calculation: Calculation,
   language: Language,
 ): { readonly years: readonly (readonly ComparedRuns[])[] } | { readonly obstacle: string } {
-  if (!other) return { years: [] };
-  const years: (readonly ComparedRuns[])[] = [];
-  const isSeries = calculation.runs.length > 1;
-  for (const at of calculation.runs.length === 0 ? [0] : calculation.runs.keys()) {
-    const between = compareRuns(snapshot, calculation, other, at);
-    if ('obstacle' in between) {
-      // Of a series of years that year is the one that the others are put beside.
-      if (isSeries && between.obstacle === 'sameYear') {
-        years.push([]);
-        continue;
-      }
-      const { year = 0 } = calculation.runs[at] ?? {};
-      return { obstacle: obstacleText(between.obstacle, other, year, language) };
-    }
-    years.push(between.runs);
+  const at = betweens.findIndex((between) => isDeadEnd(between, calculation));
+  const end = betweens[at];
+  if (other && end && 'obstacle' in end) {
+    const { year = 0 } = calculation.runs[at] ?? {};
+    return { obstacle: obstacleText(end.obstacle, other, year, language) };
   }
-  return { years };
+  return { years: betweens.map((between) => ('runs' in between ? between.runs : [])) };
 }
 
 /** @returns lines without line ends, a blank one after each comparison */

@@ -1,7 +1,7 @@
 /** The command line: a workbook in, a printed summary, a result workbook and a JSON result out. */
 import { adoptedFor, adoptionFacts } from '../app/adoption/adopt';
 import { type Calculation, calculate } from '../app/calculate';
-import { compare, unknownScenarios } from '../app/compare';
+import { unknownScenarios } from '../app/compare';
 import { listCorrections } from '../app/correction-list';
 import { correctByText } from '../app/correction-text';
 import { derivationsOf, findDerivationTarget } from '../app/derivations';
@@ -27,7 +27,7 @@ import { analysisLines } from './analyses';
 import { analysisRequests } from './analysis-requests';
 import { type Arguments, parseArguments } from './arguments';
 import { filesOfBookings } from './bookings';
-import { betweenLines, betweenOf, otherOf } from './compare-with';
+import { betweenLines, comparedYears, otherOf } from './compare-with';
 import { comparisonLines } from './comparison';
 import { derivationLines } from './derivation';
 import { workOut } from './heavy-work';
@@ -96,17 +96,16 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
   }
   if (args.newYear !== undefined) return await writeNewYear(host, args.newYear, args, language, terminal);
   requireScenarios(args, plain, language);
-  const comparisons =
-    args.compare.length === 0
-      ? []
-      : plain.runs.map(({ year }) => compare(plain.reading, args.compare, { year }));
-  const calculation = withComparisons(plain, comparisons);
   const requests = analysisRequests(args, plain.reading.model, language);
-  const analysed = await workOut({ snapshot, calculation, args, requests, language }, terminal);
-  if (!analysed) {
+  const other = await otherOf(args);
+  const work = { snapshot, calculation: plain, args, requests, other, language };
+  const workedOut = await workOut(work, terminal);
+  if (!workedOut) {
     terminal.err(cli.interrupted);
     return 2;
   }
+  const { analysed, comparisons, betweens } = workedOut;
+  const calculation = withComparisons(plain, comparisons);
   const derivations = args.derive === undefined ? undefined : derive(args.derive, calculation, language);
 
   const obstacle = adoptionObstacle(args, snapshot, calculation, language);
@@ -114,8 +113,7 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
     terminal.err(obstacle);
     return 2;
   }
-  const other = await otherOf(args);
-  const compared = betweenOf(other, snapshot, calculation, language);
+  const compared = comparedYears(other, betweens, calculation, language);
   if ('obstacle' in compared) {
     terminal.err(compared.obstacle);
     return 2;
@@ -217,10 +215,13 @@ function derive(path: string, { reading, runs, models }: Calculation, language: 
 function comparedLines(
   comparisons: readonly Comparison[],
   years: readonly (readonly ComparedRuns[])[],
-  { findings }: Calculation,
+  { reading, findings }: Calculation,
   language: Language,
 ): readonly string[] {
-  const tables = comparisons.flatMap((comparison) => [...comparisonLines(comparison, language), '']);
+  const tables = comparisons.flatMap((comparison) => [
+    ...comparisonLines(reading.model, comparison, language),
+    '',
+  ]);
   const runs = years.flatMap((year) => betweenLines(year, language));
   return [...tables, ...runs, ...findingLines(findings, dictionaryOf(language))];
 }

@@ -121,7 +121,7 @@ test('a worker compares as it is compared here', async () => {
     runner.load({ snapshot, choices: {} });
     return runner;
   });
-  const found = await there?.run('compareScenarios', COMPARED);
+  const found = await there?.run('compareScenarios', { names: COMPARED });
   expect(found?.scenarios.map(({ name }) => name)).toEqual(COMPARED);
-  expect(found).toEqual(await here?.run('compareScenarios', COMPARED));
+  expect(found).toEqual(await here?.run('compareScenarios', { names: COMPARED }));
 });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { runCommand } from '../../src/cli/run';
 import { terminalOf } from '../../src/cli/terminal';
 import { workshop } from '../app/jobs/worker-here';
-import { largeRows, type Size } from '../bench/large';
+import { largeRows, type Size, takes } from '../bench/large';
 import { type RawRows, rawWorkbook } from '../workbook/read/layouts/raw-workbook';
 
 const PROJECT = join(__dirname, '../..');
@@ -35,6 +35,14 @@ const MARKS: Readonly<Record<string, RawRows>> = {
   ],
 };
 
+/** Product 1 costs € 90.000. */
+const SCENARIOS: RawRows = [
+  ['Scenario', 'Wijziging', 'Deelnemer', 'Werkveld', 'Product', 'Waarde'],
+  ['Duurder', 'kosten %', null, 'Werkveld 1', 'Product 1', '10%'],
+  ['Weg', 'uittreden', 'G5', null, null, '2026-06-30'],
+];
+const BOTH = 'Duurder,Weg';
+
 let folder: string;
 let inputs: string;
 beforeAll(() => {
@@ -44,13 +52,16 @@ beforeAll(() => {
       join(inputs, name),
       rawWorkbook(Object.entries(rows).map(([sheet, cells]) => ({ name: sheet, rows: cells }))),
     );
-  const saveLarge = (name: string, size: Size): void =>
-    save(name, largeRows(size) as Readonly<Record<string, RawRows>>);
+  const saveLarge = (name: string, size: Size, more: Readonly<Record<string, RawRows>> = {}): void =>
+    save(name, { ...(largeRows(size) as Readonly<Record<string, RawRows>>), ...more });
   // Product 2 is paid for by everybody: 2^17 sets, and 2^20.
   saveLarge('17.xlsx', { services: 5, participants: 17 });
   saveLarge('20.xlsx', { services: 5, participants: 20 });
   // 200 × 51², just more than half a million.
   saveLarge('groot.xlsx', { services: 200, participants: 51 });
+  // 200 × 251, just more than fifty thousand; the earlier one knew fewer participants.
+  saveLarge('breed.xlsx', { services: 200, participants: 251 }, { "Scenario's": SCENARIOS });
+  saveLarge('eerder.xlsx', { services: 200, participants: 250 });
   save('perhaps.xlsx', MARKS);
 });
 afterAll(() => rmSync(inputs, { recursive: true }));
@@ -64,7 +75,8 @@ async function verdeel(file: string, argv: readonly string[], shop = undefined a
   const json = join(folder, 'uit.json');
   const out: string[] = [];
   const told: string[] = [];
-  const status = await runCommand([join(inputs, file), ...argv, '--json', json], {
+  const places = argv.map((word) => (word.endsWith('.xlsx') ? join(inputs, word) : word));
+  const status = await runCommand([join(inputs, file), ...places, '--json', json], {
     out: (line) => out.push(line),
     err: (line) => out.push(line),
     progress: (line) => told.push(line),
@@ -79,6 +91,16 @@ describe('the same is printed and written with a worker and without one', () => 
     ['groot.xlsx', ['--gevoeligheid', '10% voor G3'], ['analyse'], 'Gevoeligheid'],
     ['groot.xlsx', ['--eerlijkheid'], ['analyse'], 'Eerlijkheid'],
     ['17.xlsx', ['--coalities', 'Product 2'], ['analyse'], 'Coalities'],
+    ['breed.xlsx', ['--vergelijk', BOTH], ['compareScenarios'], 'Scenario’s'],
+    ['breed.xlsx', ['--vergelijk-met', 'realisatie'], ['compareRuns'], 'De vergelijking'],
+    ['breed.xlsx', ['--vergelijk-met', 'eerder.xlsx'], ['compareRuns'], 'De vergelijking'],
+    [
+      'breed.xlsx',
+      ['--jaar', '2026-2027', '--vergelijk-met', '2026'],
+      ['compareRuns', 'compareRuns'],
+      'De vergelijking',
+    ],
+    ['breed.xlsx', ['--doel', 'bijdrage van G3 hoogstens 600.000 door kosten'], ['analyse'], 'Het doel'],
     ['perhaps.xlsx', ['--ja'], ['range'], 'Voorwaardelijke afname'],
     ['perhaps.xlsx', ['--ja', '--jaar', '2016-2017'], ['range', 'range'], 'Voorwaardelijke afname'],
     ['perhaps.xlsx', ['--ja', '--jaar', '2017', '--scenario', 'Duurder'], ['range'], 'Voorwaardelijke'],
@@ -99,11 +121,28 @@ describe('the same is printed and written with a worker and without one', () => 
   });
 });
 
+test('what a worker compares: a tenth of € 90.000 more, and what who leaves would bring for 184 of 365 days (R11)', async () => {
+  const { found } = await verdeel('breed.xlsx', ['--vergelijk', BOTH], workshop());
+  const total = found.out.find((line) => line.startsWith('totaal'));
+  // G5 brings 100 + 4 × 31 + the number of the product, 3, 8, 13 … 198, up to 999, where it takes it: each in cents.
+  let lost = 0;
+  for (let service = 3; service < 200; service += 5)
+    if (takes(service, 4)) lost += Math.round(((224 + service) * 100 * 184) / 365);
+  expect(lost).toBe(3246_46);
+  expect(
+    total
+      ?.replaceAll('\u00a0', ' ')
+      .split(/\s{2,}/)
+      .slice(2),
+  ).toEqual(['€ 9.000,00', '−€ 3.246,46']);
+});
+
 test.each([
   ['a plain division', '17.xlsx', []],
   ['few cells', '17.xlsx', ['--gevoeligheid', '10%', '--eerlijkheid']],
   ['few takers', 'groot.xlsx', ['--coalities', 'Product 1']],
   ['a goal', 'groot.xlsx', ['--doel', 'prijs van Product 5 hoogstens 10 door kosten']],
+  ['another run', 'groot.xlsx', ['--vergelijk-met', 'realisatie']],
 ])('%s is not worth a worker', async (_, file, argv) => {
   const shop = workshop();
   const { told } = await verdeel(file, argv, shop);
@@ -159,21 +198,26 @@ describe('a process', () => {
     join(folder, 'uit.json'),
   ];
 
+  const COMBINED = 'Duurder,Weg,Duurder + Weg,Weg + Duurder,Weg + Weg,Weg + Weg + Duurder';
   test.each([
-    ['nl', 'Afgebroken; er is niets geschreven.'],
-    ['en', 'Cancelled; nothing was written.'],
-  ])('Ctrl-C ends it with status 2, one sentence and no file (%s)', async (language, sentence) => {
-    const argv = [join(inputs, '20.xlsx'), '--coalities', 'Product 2', '--taal', language, ...files()];
-    const { child, said } = started(argv, true);
-    await underWay(child, said);
-    child.kill('SIGINT');
-    const [status, signal] = await once(child, 'close');
-    expect({ status, signal }).toEqual({ status: 2, signal: null });
-    expect(said.out).toBe('');
-    expect(said.err).not.toMatch(/100%/);
-    expect(said.err.split('\r\u001b[K').at(-1)).toBe(`${sentence}\n`);
-    expect(readdirSync(folder)).toEqual([]);
-  });
+    ['nl', '20.xlsx', ['--coalities', 'Product 2'], 'Afgebroken; er is niets geschreven.'],
+    ['en', '20.xlsx', ['--coalities', 'Product 2'], 'Cancelled; nothing was written.'],
+    ['nl', 'breed.xlsx', ['--vergelijk', COMBINED], 'Afgebroken; er is niets geschreven.'],
+  ])(
+    'Ctrl-C ends it with status 2, one sentence and no file (%s, %s)',
+    async (...[language, file, asked, sentence]) => {
+      const argv = [join(inputs, file), ...asked, '--taal', language, ...files()];
+      const { child, said } = started(argv, true);
+      await underWay(child, said);
+      child.kill('SIGINT');
+      const [status, signal] = await once(child, 'close');
+      expect({ status, signal }).toEqual({ status: 2, signal: null });
+      expect(said.out).toBe('');
+      expect(said.err).not.toMatch(/100%/);
+      expect(said.err.split('\r\u001b[K').at(-1)).toBe(`${sentence}\n`);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 
   test('nobody looks on: nothing but the answer, which is that of one thread', async () => {
     const argv = ['--coalities', 'Product 2'];

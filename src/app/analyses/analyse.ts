@@ -3,6 +3,7 @@ import { sweepCoalitions } from '../../engine/fairness/coalition-sweep';
 import { coalitionOf } from '../../engine/fairness/games-of-run';
 import type { Model } from '../../engine/model';
 import { Exact } from '../../engine/money';
+import { type Progress, silent } from '../../engine/progress';
 import type { RunResult } from '../../engine/result';
 import { sensitivity, volumesLeftOut } from '../../engine/scenario/sensitivity';
 import type { CoalitionFacts } from '../../workbook/report/coalitions/coalition-facts';
@@ -18,7 +19,7 @@ import { type Analysed, type AnalysisRequest, participantIndexOf, serviceIndexOf
 export function analyse(
   calculation: Calculation,
   request: AnalysisRequest,
-  progress: (part: number) => void = () => undefined,
+  progress: Progress = silent,
 ): Analysed {
   const { runs: [run] = [], models: [model] = [] } = calculation;
   if (!run || !model) return {};
@@ -43,7 +44,7 @@ export function analyse(
     case 'fairness':
       return { fairness: fairnessFacts(calculation, request.bound, progress) };
     case 'goal':
-      return { goal: goalFacts(model, choices, request) };
+      return { goal: goalFacts(model, choices, request, progress) };
   }
 }
 
@@ -52,12 +53,7 @@ export function analyseAll(calculation: Calculation, requests: readonly Analysis
   return Object.assign({}, ...requests.map((request) => analyse(calculation, request)));
 }
 
-function coalitionFacts(
-  model: Model,
-  run: RunResult,
-  service: number,
-  progress: (part: number) => void,
-): CoalitionFacts {
+function coalitionFacts(model: Model, run: RunResult, service: number, progress: Progress): CoalitionFacts {
   const game = coalitionOf(model, run, 'budget', service);
   const hasCost = game !== undefined && game.cost !== 0;
   return { service, found: hasCost ? { game, sweep: sweepCoalitions(game, progress) } : undefined };

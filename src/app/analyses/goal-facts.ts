@@ -1,6 +1,7 @@
 /** Use case: break-even and goal seek, with what is needed to say and check the answer. Pure. */
 import type { Model, ParticipantIndex, ScenarioRow, ServiceIndex } from '../../engine/model';
 import { Exact } from '../../engine/money';
+import { type Progress, silent, stageOf } from '../../engine/progress';
 import { type Rational, rationalOf, round } from '../../engine/rational';
 import type { RunChoices } from '../../engine/run';
 import { amountOf, type Goal } from '../../engine/scenario/goal';
@@ -27,8 +28,19 @@ export type PlainAnswer =
     })
   | Extract<Answer, { kind: 'unreachable' }>;
 
-/** @returns undefined when the wish names something that the model has not */
-export function goalFacts(model: Model, choices: RunChoices, wish: GoalWish): GoalFacts | undefined {
+/** Part of the work that is done when is known who can take part. */
+const CHECKED = 0.5;
+
+/**
+ * @param progress - is told the part that is done, 0 to 1; it may throw to cancel
+ * @returns undefined when the wish names something that the model has not
+ */
+export function goalFacts(
+  model: Model,
+  choices: RunChoices,
+  wish: GoalWish,
+  progress: Progress = silent,
+): GoalFacts | undefined {
   const goal = goalOf(model, wish);
   const wished = leverOf(model, wish);
   if (!goal || !wished) return undefined;
@@ -46,12 +58,15 @@ export function goalFacts(model: Model, choices: RunChoices, wish: GoalWish): Go
     return outcome !== undefined && outcome.refused === undefined;
   };
   const wanted = wished.kind === 'takers' ? wished.candidates : [];
-  const skipped = wanted.filter((candidate) => !canJoin(candidate));
+  const skipped = wanted.filter((candidate, at) => {
+    progress((at / wanted.length) * CHECKED);
+    return !canJoin(candidate);
+  });
   const lever: Lever =
     wished.kind === 'takers'
       ? { ...wished, candidates: wanted.filter((candidate) => !skipped.includes(candidate)) }
       : wished;
-  const answer = seekGoal(model, choices, goal, lever);
+  const answer = seekGoal(model, whatIf, goal, lever, stageOf(progress, wanted.length > 0 ? CHECKED : 0, 1));
   return {
     goal,
     lever,

@@ -1,6 +1,7 @@
 /** Which questions take so long that nobody should wait for the answer without being told how far it is. */
 import { setsOf } from '../../engine/fairness/coalition-sweep';
 import { coalitionOf } from '../../engine/fairness/games-of-run';
+import type { Model } from '../../engine/model';
 import type { Calculation } from '../calculate';
 import { type AnalysisRequest, serviceIndexOf } from './request';
 
@@ -10,7 +11,9 @@ const MOST_CELLS = 500_000;
 /** Sets times takers in them that are divided in about as long. */
 const MOST_TURNS = 1_500_000;
 
-/** A goal is found in a few runs of what changes, which is never more than the division itself. */
+/** Products times participants that are divided a few times over in about as long. */
+const MOST_DIVIDED = 50_000;
+
 export function isHeavyAnalysis(
   { models: [model], runs: [run] }: Calculation,
   request: AnalysisRequest,
@@ -26,6 +29,12 @@ export function isHeavyAnalysis(
       return game !== undefined && setsOf(game.takers.length) * game.takers.length > MOST_TURNS;
     }
     case 'goal':
-      return false;
+      return cellsOf(model) > MOST_DIVIDED;
   }
 }
+
+/** Beside another run, or so many scenarios, each with its causes (R25). */
+export const isHeavyComparison = ({ models: [model] }: Calculation, scenarios = 1): boolean =>
+  model !== undefined && cellsOf(model) * scenarios > MOST_DIVIDED;
+
+const cellsOf = ({ services, participants }: Model): number => services.length * participants.length;

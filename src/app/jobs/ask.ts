@@ -28,7 +28,7 @@ export async function askComparisons(
 ): Promise<readonly Comparison[]> {
   const known = compared.filter((name) => combinedScenarios(model, name) !== undefined);
   if (!run || run.scenario !== undefined || known.length === 0) return [];
-  return [await jobs.run('compareScenarios', known, options)].flatMap((found) => found ?? []);
+  return [await jobs.run('compareScenarios', { names: known }, options)].flatMap((found) => found ?? []);
 }
 
 /** The range over the tentative marks of the first year (R6): of few marks here, which is sooner done than asked. */

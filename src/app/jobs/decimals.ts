@@ -8,43 +8,67 @@ class PackedDecimal {
 }
 
 /** A copy in which every decimal is a text, for a message. What is shared in the value is shared in the copy. */
-export const packed = (value: unknown): unknown =>
-  copied(value, (item) => (Decimal.isDecimal(item) ? new PackedDecimal(item.toString()) : undefined));
+export const packed = (value: unknown): unknown => copied(value, new Map());
 
-/** A copy in which every decimal of {@link packed} is one again. */
-export const unpacked = (value: unknown): unknown =>
-  copied(value, (item) => {
-    const [[key, text] = [], ...others] = Object.entries(item);
-    return key === '$decimal' && typeof text === 'string' && others.length === 0
-      ? new Exact(text)
-      : undefined;
-  });
-
-function copied(
-  value: unknown,
-  replace: (item: object) => unknown,
-  done = new Map<object, unknown>(),
-): unknown {
+function copied(value: unknown, done: Map<object, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const known = done.get(value) ?? replace(value);
-  if (known !== undefined) {
-    done.set(value, known);
-    return known;
-  }
-  const copyOf = (item: unknown): unknown => copied(item, replace, done);
+  const known = done.get(value);
+  if (known !== undefined) return known;
+  const keep = <T>(copy: T): T => {
+    done.set(value, copy);
+    return copy;
+  };
+  if (Decimal.isDecimal(value)) return keep(new PackedDecimal(value.toString()));
+  const copyOf = (item: unknown): unknown => copied(item, done);
   if (Array.isArray(value)) {
-    const list: unknown[] = [];
-    done.set(value, list);
+    const list: unknown[] = keep([]);
     for (const item of value) list.push(copyOf(item));
     return list;
   }
   if (isMap(value)) return new Map([...value].map(([key, item]) => [copyOf(key), copyOf(item)]));
   if (isSet(value)) return new Set([...value].map(copyOf));
-  const record: Record<string, unknown> = {};
-  done.set(value, record);
+  const record: Record<string, unknown> = keep({});
   for (const [key, item] of Object.entries(value)) record[key] = copyOf(item);
   return record;
 }
+
+/**
+ * Makes every decimal of {@link packed} one again.
+ * @param value - a clone, which is nobody else's: it is changed itself, since a copy of a large one takes long
+ */
+export const unpacked = (value: unknown): unknown => restored(value, new Map());
+
+function restored(value: unknown, done: Map<object, unknown>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const known = done.get(value);
+  if (known !== undefined) return known;
+  const decimal = decimalOf(value);
+  done.set(value, decimal ?? value);
+  if (decimal) return decimal;
+  const restore = (item: unknown): unknown => restored(item, done);
+  if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) if (isObject(item)) value[at] = restore(item);
+  } else if (isMap(value)) {
+    const entries = [...value];
+    value.clear();
+    for (const [key, item] of entries) value.set(restore(key), restore(item));
+  } else if (isSet(value)) {
+    const items = [...value];
+    value.clear();
+    for (const item of items) value.add(restore(item));
+  } else {
+    const record: Record<string, unknown> = value as Record<string, unknown>;
+    for (const key of Object.keys(record)) if (isObject(record[key])) record[key] = restore(record[key]);
+  }
+  return value;
+}
+
+function decimalOf(value: object): Decimal | undefined {
+  if (!('$decimal' in value) || typeof value.$decimal !== 'string') return undefined;
+  return Object.keys(value).length === 1 ? new Exact(value.$decimal) : undefined;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** A clone may be of another world than ours, in which `Map` is another one. */
 const isMap = (value: object): value is Map<unknown, unknown> =>

@@ -3,6 +3,7 @@
  * (see `decimals.ts`). A new analysis is a line in the list below.
  */
 
+import type { Progress } from '../../engine/progress';
 import { analyse } from '../analyses/analyse';
 import type { AnalysisRequest } from '../analyses/request';
 import { compare } from '../compare';
@@ -12,9 +13,6 @@ import type { ScenarioDraft } from '../scenarios/draft';
 import { explainDrafts } from '../scenarios/explain-drafts';
 import { tryOut } from '../scenarios/try-out';
 import type { OpenBook } from './open-book';
-
-/** Is told the part that is done, 0 to 1, from time to time; it may throw to cancel. */
-type Progress = (part: number) => void;
 
 const JOBS = {
   tryOut(book: OpenBook, drafts: readonly ScenarioDraft[]) {
@@ -37,11 +35,26 @@ const JOBS = {
     return analyse(book.calculation, request, progress);
   },
 
-  compareScenarios: ({ choices, calculation }: OpenBook, names: readonly string[]) =>
-    choices && compare(calculation.reading, names, choices),
+  /** In the year of the run at that place. */
+  compareScenarios(
+    { choices, calculation }: OpenBook,
+    { names, at = 0 }: { readonly names: readonly string[]; readonly at?: number },
+    progress: Progress,
+  ) {
+    const { year } = calculation.runs[at] ?? {};
+    return choices && year !== undefined
+      ? compare(calculation.reading, names, { ...choices, year }, progress)
+      : undefined;
+  },
 
-  compareRuns: ({ snapshot, calculation }: OpenBook, other: Other) =>
-    compareRuns(snapshot, calculation, other),
+  /** The run at that place. */
+  compareRuns(
+    { snapshot, calculation }: OpenBook,
+    { other, at }: { readonly other: Other; readonly at?: number },
+    progress: Progress,
+  ) {
+    return compareRuns(snapshot, calculation, other, at, progress);
+  },
 } as const;
 
 type Jobs = typeof JOBS;

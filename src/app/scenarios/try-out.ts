@@ -3,6 +3,7 @@ import type { Finding } from '../../engine/finding';
 import type { Cents, Model, Participant, ScenarioRow } from '../../engine/model';
 import { sumCents } from '../../engine/money';
 import type { ServiceOutcome } from '../../engine/result';
+import { roundingIn } from '../../engine/scenario/contributions';
 import type { WhatIf, WhatIfResult } from '../../engine/scenario/what-if/create-what-if';
 import { rowOf, type ScenarioDraft } from './draft';
 
@@ -82,7 +83,7 @@ function triedOf(before: WhatIfResult, result: WhatIfResult, { services }: Model
       internalFlows: change('internalFlows'),
       coverage: change('coverage'),
       unallocated: change('unallocated'),
-      rounding: roundingIn(result) - roundingIn(before),
+      rounding: roundingIn(result, 'budget') - roundingIn(before, 'budget'),
     },
     refused: result.outcomes
       .filter((outcome) => isRefused(outcome) && !known.has(outcome.service))
@@ -92,13 +93,3 @@ function triedOf(before: WhatIfResult, result: WhatIfResult, { services }: Model
 
 const isRefused = ({ phase, refused }: ServiceOutcome): boolean =>
   phase === 'budget' && refused !== undefined;
-
-/** The line Afronding, which nobody pays (R5). */
-const roundingIn = ({ outcomes }: WhatIfResult): Cents =>
-  sumCents(
-    outcomes
-      .filter(({ phase }) => phase === 'budget')
-      .flatMap(({ allocations }) => allocations)
-      .filter(({ component }) => component === 'rounding')
-      .map(({ amount }) => amount),
-  );

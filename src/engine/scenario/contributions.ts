@@ -1,5 +1,6 @@
 /** What every participant pays in one phase of a run, in all components together. */
 import type { Cents, Phase } from '../model';
+import { sumCents } from '../money';
 import type { RunResult } from '../result';
 
 /** @returns cents by participant index */
@@ -19,3 +20,13 @@ export function contributionsIn(
   }
   return amounts;
 }
+
+/** The line Afronding, which nobody pays (R5). */
+export const roundingIn = ({ outcomes }: Pick<RunResult, 'outcomes'>, phase: Phase): Cents =>
+  sumCents(
+    outcomes
+      .filter((outcome) => outcome.phase === phase)
+      .flatMap(({ allocations }) => allocations)
+      .filter(({ component }) => component === 'rounding')
+      .map(({ amount }) => amount),
+  );

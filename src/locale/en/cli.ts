@@ -73,6 +73,8 @@ export const cli: typeof nl = {
     coalitions: (part) => `Working out the coalitions: ${part}`,
     fairness: (part) => `Working out the fairness lines: ${part}`,
     goal: (part) => `Looking for the goal: ${part}`,
+    scenarios: (part) => `Comparing the scenarios: ${part}`,
+    between: (part) => `Comparing: ${part}`,
     range: (part) => `Working out the tentative uptake: ${part}`,
   },
   interrupted: 'Cancelled; nothing was written.',

@@ -74,6 +74,8 @@ export const cli = {
     coalitions: (part: string) => `Coalities worden doorgerekend: ${part}`,
     fairness: (part: string) => `Eerlijkheid wordt berekend: ${part}`,
     goal: (part: string) => `Het doel wordt gezocht: ${part}`,
+    scenarios: (part: string) => `Scenario’s worden vergeleken: ${part}`,
+    between: (part: string) => `De vergelijking wordt gemaakt: ${part}`,
     range: (part: string) => `Voorwaardelijke afname wordt doorgerekend: ${part}`,
   },
   interrupted: 'Afgebroken; er is niets geschreven.',

@@ -56,6 +56,33 @@ test.each([
   expect(told.every(({ of, done }) => of === 100 && done >= 0 && done <= 100)).toBe(true);
 });
 
+test('of comparisons and goals it is told too, in so many steps that nobody thinks it stands still', async () => {
+  const told: number[] = [];
+  const options = { onProgress: ({ done }: Progress) => told.push(done) };
+  const rising = (): readonly number[] => {
+    const all = told.splice(0);
+    expect(all).toEqual([...all].sort((a, b) => a - b));
+    expect(all.every((done) => done >= 0 && done <= 100)).toBe(true);
+    return [...new Set(all)];
+  };
+  const runner = loaded();
+  const names = drafts.slice(0, 2).map(({ name }) => name);
+  await runner.run('compareScenarios', { names }, options);
+  expect(rising().length).toBeGreaterThan(8);
+  await runner.run('compareRuns', { other: { kind: 'file', name: 'eerder.xlsx', ...book } }, options);
+  expect(rising().length).toBeGreaterThan(8);
+  const service = readWorkbook(book.snapshot).model.services.find(({ name }) => name === 'Kennispool');
+  if (!service) throw new Error('nothing to aim at');
+  const goal = { kind: 'price', service, most: '1' } as const;
+  for (const lever of [
+    { kind: 'cost', service } as const,
+    { kind: 'takers', service, candidates: undefined } as const,
+  ]) {
+    await runner.run('analyse', { kind: 'goal', goal, lever }, options);
+    expect(rising().length).toBeGreaterThan(8);
+  }
+});
+
 test('cancelling ends the worker at once, and what else was asked is asked again of a new one', async () => {
   const shop = workshop();
   const runner = loaded(shop.start);

@@ -4,6 +4,7 @@ import type { Goal } from '../../../src/engine/scenario/goal';
 import { candidatesFor, type Lever } from '../../../src/engine/scenario/lever';
 import { runChanges } from '../../../src/engine/scenario/run-scenario';
 import { type Answer, seekGoal } from '../../../src/engine/scenario/seek-goal';
+import { createWhatIf } from '../../../src/engine/scenario/what-if/create-what-if';
 import { buildModel, YEAR } from './build-model';
 
 const MODEL = buildModel({
@@ -30,7 +31,8 @@ const MODEL = buildModel({
 const [SALARIS, HOSTING, ADVIES] = [0, 1, 2] as const;
 const A = 0;
 
-const seek = (goal: Goal, lever: Lever) => said(seekGoal(MODEL, { year: YEAR }, goal, lever));
+const seek = (goal: Goal, lever: Lever) =>
+  said(seekGoal(MODEL, createWhatIf(MODEL, { year: YEAR }), goal, lever));
 const said = (answer: Answer) =>
   answer.kind === 'reached'
     ? [answer.value.toNumber(), rationalText(answer.amount, 4)]
@@ -131,7 +133,10 @@ describe('goal seek: which cost cut', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 449_99 }), (most) => {
         const goal: Goal = { kind: 'contribution', participant: A, service: SALARIS, most };
-        const answer = seekGoal(MODEL, { year: YEAR }, goal, { kind: 'cost', service: SALARIS });
+        const answer = seekGoal(MODEL, createWhatIf(MODEL, { year: YEAR }), goal, {
+          kind: 'cost',
+          service: SALARIS,
+        });
         if (answer.kind !== 'reached') throw new Error('unreachable');
         const { run } = runChanges(MODEL, answer.rows, { year: YEAR });
         expect(run?.outcomes[0]?.allocations[0]?.shares[A] ?? 0).toBeLessThanOrEqual(most);

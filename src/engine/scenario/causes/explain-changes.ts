@@ -1,5 +1,6 @@
 /** R25 in words: which change of a scenario does what to each participant. */
 import type { Cents, Model, Phase, ScenarioRow } from '../../model';
+import { type Progress, silent } from '../../progress';
 import type { RunResult } from '../../result';
 import type { RunChoices } from '../../run';
 import { contributionsIn } from '../contributions';
@@ -23,8 +24,12 @@ export function explainChanges(
   rows: readonly ScenarioRow[],
   choices: RunChoices,
   phase: Phase,
+  progress: Progress = silent,
 ): readonly ChangeEffect[] | undefined {
-  const runs = [0, ...rows.keys()].map((_, count) => runChanges(model, rows.slice(0, count), choices).run);
+  const runs = [0, ...rows.keys()].map((_, count) => {
+    progress(count / (rows.length + 1));
+    return runChanges(model, rows.slice(0, count), choices).run;
+  });
   const last = runs.at(-1);
   if (!last || rows.length === 0) return last && [];
   const count = model.participants.length;

@@ -1,8 +1,9 @@
 /** R25: why two runs differ, per participant and service: cost, taking part, driver or volume, rule, rounding. */
 import { daysOfYear } from '../../days';
-import type { Cents, Participant, ParticipantIndex, Service, ServiceIndex } from '../../model';
+import type { Cents, Participant, ParticipantIndex, ServiceIndex } from '../../model';
+import { type Progress, silent } from '../../progress';
 import { type Amounts, amountsOfSide, divideTowards } from './amounts';
-import { type Frame, frameOf, type Side } from './frame';
+import { type Frame, frameOf, type NamedService, type Side } from './frame';
 import { freezeYear } from './freeze-year';
 import { substitute } from './substitute';
 
@@ -28,11 +29,14 @@ export interface CellCauses extends Causes {
 export interface Difference {
   /** Of both sides together: indexes below point into these lists. */
   readonly participants: readonly Participant[];
-  readonly services: readonly Service[];
+  readonly services: readonly NamedService[];
   /** By participant. */
   readonly totals: readonly Causes[];
   readonly cells: readonly CellCauses[];
 }
+
+/** Divisions between the sides, besides what goes before them. */
+const STEPS = 5;
 
 /**
  * Explains the difference between two runs by substituting inputs in the order of R25: scenario against baseline,
@@ -42,11 +46,17 @@ export interface Difference {
  * From a budget to an actual the rule changes first, not last (*decision*): what a budget leaves as dekkingsverschil
  * (R11, R13 with a tariff) is divided at year end; after that every cost counts as cost.
  */
-export function explainDifference(before: Side, after: Side): Difference {
+export function explainDifference(before: Side, after: Side, progress: Progress = silent): Difference {
   const frame = frameOf(before, after);
   const steps = substitute(freezeYear(before, frame), freezeYear(after, frame));
   const [from, to] = [amountsOfSide(before, frame), amountsOfSide(after, frame)];
-  const divide = divideTowards(after, frame);
+  const divideStep = divideTowards(after, frame);
+  let step = 0;
+  const divide: typeof divideStep = (model, previous) => {
+    step += 1;
+    progress(step / (STEPS + 1));
+    return divideStep(model, previous);
+  };
   const start = divide(steps.start, from);
   const cost = divide(steps.cost, start);
   const takingPart = divide(steps.takingPart, cost);
@@ -81,7 +91,8 @@ export function explainDifference(before: Side, after: Side): Difference {
     cells.push({ participant, service, before: old, after: now, difference: now - old, ...parts });
   }
   const totals = totalsOf(frame, cells, amounts.before, amounts.after);
-  return { participants: frame.participants, services: frame.services, totals, cells };
+  const services = frame.services.map(({ marks: _, ...service }) => service);
+  return { participants: frame.participants, services, totals, cells };
 }
 
 /**

@@ -21,6 +21,9 @@ export interface Frame {
   readonly phase: Phase;
 }
 
+/** A service without its marks: as many cells as there are participants. */
+export type NamedService = Omit<Service, 'marks'>;
+
 /** Where what a side knows stands in the frame, by index of the side. */
 export interface Places {
   readonly participants: readonly ParticipantIndex[];
@@ -46,7 +49,10 @@ export function frameOf(before: Side, after: Side): Frame {
 }
 
 export function placesOf(
-  { participants, services }: Pick<Frame, 'participants' | 'services'>,
+  {
+    participants,
+    services,
+  }: { readonly participants: readonly Participant[]; readonly services: readonly NamedService[] },
   { model }: Pick<Side, 'model'>,
 ): Places {
   return {

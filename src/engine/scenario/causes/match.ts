@@ -52,7 +52,7 @@ export const PARTICIPANT_NAMES: readonly Names<Participant>[] = [
 const keyOf = (...names: readonly string[]): string => JSON.stringify(names.map(foldText));
 
 /** By organisation, werkveld and product; what has moved to another organisation or werkveld by its other names. */
-export const SERVICE_NAMES: readonly Names<Service>[] = [
+export const SERVICE_NAMES: readonly Names<Pick<Service, 'organisation' | 'field' | 'name'>>[] = [
   ({ organisation, field, name }) => [keyOf(organisation, field, name)],
   ({ field, name }) => [keyOf(field, name)],
   ({ organisation, name }) => [keyOf(organisation, name)],

@@ -1,5 +1,6 @@
 /** R25: the parts of a difference with a name: which product, which participant. */
 import type { Cents, FundingKind, ServiceIndex } from '../../model';
+import { type Progress, silent, stageOf } from '../../progress';
 import { type Causes, type CellCauses, type Difference, explainDifference } from './explain-difference';
 import { placesOf, type Side } from './frame';
 import { explainTakers, type TakerChange } from './takers';
@@ -27,13 +28,18 @@ export interface NamedDifference {
   readonly causes: readonly NamedCause[];
 }
 
-export function nameCauses(before: Side, after: Side): NamedDifference {
-  const difference = explainDifference(before, after);
+/** Of the work, where only some participants begin, end or change. */
+const BEFORE_TAKERS = 0.7;
+
+/** @param progress - is told the part that is done, 0 to 1; it may throw to cancel */
+export function nameCauses(before: Side, after: Side, progress: Progress = silent): NamedDifference {
+  const difference = explainDifference(before, after, stageOf(progress, 0, BEFORE_TAKERS));
   const { totals, cells } = difference;
   const [refusedFirst, refusedLast] = [refusedOn(before, difference), refusedOn(after, difference)];
   const isHalf = ({ service }: CellCauses): boolean => refusedFirst.has(service) !== refusedLast.has(service);
   const [half, whole] = [cells.filter(isHalf), cells.filter((cell) => !isHalf(cell))];
   const left = new Set(half.map(({ service }) => service));
+  progress(BEFORE_TAKERS);
   const takers = cells.length === 0 ? [] : explainTakers(before, after, (service) => !left.has(service));
   const takingPart = sumsOf(difference, whole, 'takingPart');
   const rules = rulesOn(after, difference);

@@ -20,6 +20,7 @@ export interface ComparedEntry {
 export function differencesEntries({
   comparison,
   between = [],
+  model,
   language,
 }: ReportInput): readonly ComparedEntry[] {
   const labels = dictionaryOf(language).report.differences;
@@ -38,7 +39,7 @@ export function differencesEntries({
     }),
     ...scenarios.map((scenario): ComparedEntry => {
       const { name, difference } = scenario;
-      const said = comparison ? whySentences(comparison.baseline.model, scenario, language) : [];
+      const said = whySentences(model, scenario, language);
       return { name, before: labels.before, heading: labels.heading(name), difference, said };
     }),
   ];

@@ -1,14 +1,15 @@
 /** The tables of Resultaat meerjaren: participants × years, what the total is made of, and amounts per inhabitant. */
 import type { Cents } from '../../../engine/model';
 import type { RunResult } from '../../../engine/result';
+import { contributionsIn, roundingIn } from '../../../engine/scenario/contributions';
 import { dictionaryOf } from '../../../locale';
 import { euroOrNothing, percent, text } from '../parts/cells';
-import { contributionRows } from '../parts/contribution-rows';
 import type { Placement } from '../parts/grid';
 import { inhabitantsIn } from '../parts/inhabitants';
 import { amountColumn, type Column, type LaidTable, layTable, textColumn } from '../parts/table';
 import { serviceOf } from '../parts/things';
 import type { ReportInput } from '../report-input';
+import type { ComparedBudget } from '../scenarios/comparison';
 
 /** A participant, or the rounding line of R5, over the years of the run. */
 export interface YearPayer {
@@ -19,20 +20,27 @@ export interface YearPayer {
 
 export const yearKey = (year: number): string => `year ${year}`;
 
-/** Budget contributions; all participants in workbook order. */
-export function payersOf({ model, runs, language }: ReportInput): readonly YearPayer[] {
-  const sums = runs.map((run) => {
-    const byPayer = new Map<number | undefined, Cents>();
-    for (const { participant, amount } of contributionRows(run, 'budget')) {
-      byPayer.set(participant, (byPayer.get(participant) ?? 0) + amount);
-    }
-    return byPayer;
-  });
-  const overYears = (participant: number | undefined): readonly Cents[] =>
-    sums.map((byPayer) => byPayer.get(participant) ?? 0);
-  const rounding = overYears(undefined);
+/** Budget contributions over the years of the run. */
+export const payersOf = (input: ReportInput): readonly YearPayer[] =>
+  payersOver(
+    input,
+    input.runs.map((run) => ({
+      contributions: contributionsIn(run, 'budget', input.model.participants.length),
+      rounding: roundingIn(run, 'budget'),
+    })),
+  );
+
+/** All participants in workbook order, with what they pay in each budget. */
+export function payersOver(
+  { model, language }: Pick<ReportInput, 'model' | 'language'>,
+  budgets: readonly Pick<ComparedBudget, 'contributions' | 'rounding'>[],
+): readonly YearPayer[] {
+  const rounding = budgets.map((budget) => budget.rounding);
   return [
-    ...model.participants.map(({ name, code }, index) => ({ name, code, amounts: overYears(index) })),
+    ...model.participants.map(({ name, code }, index) => ({
+      ...{ name, code },
+      amounts: budgets.map(({ contributions }) => contributions[index] ?? 0),
+    })),
     ...(rounding.some((cents) => cents !== 0)
       ? [{ name: dictionaryOf(language).report.rounding, code: '', amounts: rounding }]
       : []),

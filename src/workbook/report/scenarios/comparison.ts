@@ -1,10 +1,23 @@
-/** Scenarios beside the workbook itself, as the reports and the command line show them. */
+/**
+ * Scenarios beside the workbook itself, as the reports and the command line show them. Of the runs it holds only what
+ * is shown: it comes from a worker, and every mark and amount of a large workbook would take longer than the work.
+ */
 import type { Finding } from '../../../engine/finding';
+import type { Cents } from '../../../engine/model';
+import type { Totals } from '../../../engine/result';
 import type { ChangeEffect } from '../../../engine/scenario/causes/explain-changes';
 import type { Difference } from '../../../engine/scenario/causes/explain-difference';
-import type { Side } from '../../../engine/scenario/causes/frame';
 
-export interface ComparedScenario extends Side {
+/** What a run of the budget comes to. */
+export interface ComparedBudget {
+  /** What everybody pays, by participant. */
+  readonly contributions: readonly Cents[];
+  /** The line Afronding, which nobody pays (R5). */
+  readonly rounding: Cents;
+  readonly totals: Totals;
+}
+
+export interface ComparedScenario extends ComparedBudget {
   /** As the workbook writes it. */
   readonly name: string;
   /** R25: why it differs from the workbook itself. */
@@ -15,10 +28,11 @@ export interface ComparedScenario extends Side {
   readonly findings: readonly Finding[];
 }
 
-/** All sides are of one year and one phase. */
+/** All of one year. */
 export interface Comparison {
+  readonly year: number;
   /** The workbook without a scenario. */
-  readonly baseline: Side;
+  readonly baseline: ComparedBudget;
   readonly scenarios: readonly ComparedScenario[];
   /** What there is to say about the changes themselves; a scenario with an error among them is left out. */
   readonly findings: readonly Finding[];

@@ -4,7 +4,7 @@ import type { ChangeEffect } from '../../../engine/scenario/causes/explain-chang
 import { dictionaryOf } from '../../../locale';
 import type { CellSpec, RowSpec } from '../../sheet-spec';
 import type { Area } from '../../snapshot';
-import { payersOf, type YearPayer } from '../multi-year/multi-year-tables';
+import { payersOver, type YearPayer } from '../multi-year/multi-year-tables';
 import { euro, percent, text } from '../parts/cells';
 import { changesText } from '../parts/change-words';
 import type { Placement } from '../parts/grid';
@@ -25,7 +25,7 @@ const percentKey = (at: number): string => `percent ${at}`;
 export const comparedPayers = (
   input: ReportInput,
   { baseline, scenarios }: Comparison,
-): readonly YearPayer[] => payersOf({ ...input, runs: [baseline.run, ...scenarios.map(({ run }) => run)] });
+): readonly YearPayer[] => payersOver(input, [baseline, ...scenarios]);
 
 export const changeOf = ({ amounts }: YearPayer, at: number): Cents => (amounts[at] ?? 0) - (amounts[0] ?? 0);
 
@@ -84,7 +84,7 @@ export function controlRows(
   table: LaidTable,
 ): { readonly placement: Placement /** Must be 0. */; readonly zeros: Area; readonly end: number } {
   const labels = dictionaryOf(input.language).report.scenarios.control;
-  const totals = [baseline, ...scenarios].map(({ run }) => run.totals);
+  const totals = [baseline, ...scenarios].map((side) => side.totals);
   const lines = [
     {
       label: labels.cost,
@@ -137,22 +137,18 @@ interface ChangeRow {
 }
 
 /** What each change adds in total, and for whom most. */
-export function changesTable(
-  input: ReportInput,
-  { scenarios, baseline }: Comparison,
-  row: number,
-): LaidTable {
+export function changesTable(input: ReportInput, { scenarios }: Comparison, row: number): LaidTable {
   const labels = dictionaryOf(input.language).report.scenarios;
   const items: readonly ChangeRow[] = scenarios.flatMap(({ name, effects }) =>
     effects.map((effect, at) => ({
-      change: `${name}: ${changesText(baseline.model, effect.rows, input.language)}`,
+      change: `${name}: ${changesText(input.model, effect.rows, input.language)}`,
       order: at + 1,
       effect,
     })),
   );
   const nameOf = (effect: ChangeEffect, sign: 1 | -1): string => {
     const found = extremeOf(effect, sign);
-    return found === undefined ? '' : participantOf(baseline.model, found).name;
+    return found === undefined ? '' : participantOf(input.model, found).name;
   };
   const amountOf = ({ effect }: ChangeRow, sign: 1 | -1): Cents | undefined => {
     const found = extremeOf(effect, sign);

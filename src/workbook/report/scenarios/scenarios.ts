@@ -67,7 +67,7 @@ export function scenariosSheet(input: ReportInput): SheetSpec | undefined {
 /** Gains and losses of the first scenario; undefined when it changes nothing. */
 function chartOf(
   input: ReportInput,
-  { scenarios, baseline }: Comparison,
+  { scenarios }: Comparison,
   payers: readonly YearPayer[],
   table: LaidTable,
   surroundings: Parameters<typeof chartRows>[0],
@@ -106,7 +106,7 @@ function chartOf(
     series: data.series,
     reversed: true,
     anchor: { ...place, column: 0, columns: surroundings.printColumns },
-    message: whySentences(baseline.model, first, input.language).join(' '),
+    message: whySentences(input.model, first, input.language).join(' '),
   };
   return { chart: spec, data: { ...at, block: data.block } };
 }
