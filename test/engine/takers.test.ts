@@ -80,6 +80,7 @@ describe('R6 the factor of a run', () => {
   test('is told with the result', () => {
     const model = buildModel({ participants: ['A'], services: { Advies: { marks: { A: 'x' }, budget: 1 } } });
     expect(runYear(model, { year: 2024, tentative: new Decimal('0.3') }).tentative?.toFixed()).toBe('0.3');
+    expect(runYear(model, { year: 2024 }).tentative?.toFixed()).toBe('0');
   });
 });
 
