@@ -49,7 +49,7 @@ const addUp = (rows: readonly (readonly Cents[])[], count: number): readonly Cen
 
 /** Reports a number that is skipped: a sheet may have been left out. */
 export function checkAmendments({ model, findings }: RunContext): void {
-  const numbers = new Set(model.costLines.map(({ book }) => numberOf(book)).filter((number) => number > 0));
+  const numbers = new Set(model.costLines.map(({ book }) => numberOf(book)));
   const highest = Math.max(0, ...numbers);
   const missing = Array.from({ length: highest }, (_, at) => at + 1).filter((number) => !numbers.has(number));
   if (missing.length === 0) return;

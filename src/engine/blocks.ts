@@ -13,15 +13,22 @@ import type { BlockOutcome } from './result';
 import { foldText } from './text';
 import { scaleDecimals } from './vector';
 
-export interface BlockShares {
+export type BlockShares = {
   /** The services of the werkveld. */
   readonly services: readonly ServiceIndex[];
-  /** By position of the services; undefined when the block is not divided, which stops all of them. */
-  readonly shares: readonly Cents[] | undefined;
-  readonly refused: FindingCode | undefined;
-  readonly problem: Problem | undefined;
-  readonly undivided: BlockOutcome | undefined;
-}
+} & (
+  | {
+      /** By position of the services. */
+      readonly shares: readonly Cents[];
+    }
+  | {
+      /** The block is not divided, which stops all of them. */
+      readonly shares?: undefined;
+      readonly refused: FindingCode;
+      readonly problem?: Problem;
+      readonly undivided?: BlockOutcome;
+    }
+);
 
 /** The services of a werkveld of an organisation, frictiekosten not among them. */
 export function servicesOfField(
@@ -54,22 +61,21 @@ export function divideBlock(
   book: CostBook,
 ): BlockShares {
   const services = servicesOfField(context, line.organisation, line.field);
-  const none = { services, shares: undefined, problem: undefined, undivided: undefined };
-  if (amount === 'unreadable') return { ...none, refused: 'NUMBER_UNREADABLE' };
+  if (amount === 'unreadable') return { services, refused: 'NUMBER_UNREADABLE' };
   const cents = amount ?? 0;
-  if (cents === 0) return { ...none, shares: services.map(() => 0), refused: undefined };
+  if (cents === 0) return { services, shares: services.map(() => 0) };
 
   const fte = services.map((service) => ruleAt(context, service).funding?.fte);
   const known = fte.filter((value) => value !== undefined);
   const weights = scaleDecimals(known).values;
   if (known.length === fte.length && known.every((value) => !value.lessThan(0)) && hasPositive(weights)) {
-    return { ...none, shares: apportion(cents, weights), refused: undefined };
+    return { services, shares: apportion(cents, weights) };
   }
   const missing = services.filter((_, at) => fte[at] === undefined || fte[at].lessThan(0));
   const side = line.side === 'cost' ? cents : -cents;
   const { organisation, field, source } = line;
   return {
-    ...none,
+    services,
     refused: 'BLOCK_UNDIVIDED',
     problem: {
       code: 'BLOCK_UNDIVIDED',

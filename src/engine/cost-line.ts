@@ -44,7 +44,7 @@ function indexedLine(context: RunContext, line: CostLine): LineAmount {
   if (!cell) return NOTHING;
   const amountIn = (of: number) => columns.find((column) => column.year === of)?.amount;
   const first = amountIn(start) ?? 0;
-  if (first === 'unreadable') return { amount: first, steps: [], changes: [], cell };
+  if (first === 'unreadable') return { ...NOTHING, amount: first, cell };
   // Between that year and this one only an amendment can have columns: they add to the line.
   return { ...indexAmount(context, line.costKind, first, start, year, amountIn), changes: [], cell };
 }
@@ -58,7 +58,8 @@ function withChanges({ model, year }: RunContext, line: CostLine, indexed: LineA
 
 /**
  * The latest year, up to that of the run, for which the organisation has a column of its own on Begroting. Columns
- * of other organisations do not count: their sheets may cover other years.
+ * of other organisations do not count: their sheets may cover other years. An organisation without any column follows
+ * the others; without any Begroting lines are of the year of the run.
  */
 function lastBudgetYear(context: RunContext, organisation: string): number {
   const years = cached(context, 'budget years', () => {
@@ -71,10 +72,6 @@ function lastBudgetYear(context: RunContext, organisation: string): number {
     }
     return found;
   });
-  const own = years.get(organisation) ?? Number.NEGATIVE_INFINITY;
-  if (Number.isFinite(own)) return own;
-  return Math.max(
-    ...context.model.budgetYears.filter((year) => year <= context.year),
-    Number.MIN_SAFE_INTEGER,
-  );
+  const all = Math.max(...context.model.budgetYears.filter((year) => year <= context.year));
+  return [years.get(organisation), all].find((year) => Number.isFinite(year)) ?? context.year;
 }

@@ -5,7 +5,7 @@ import { type RunContext, serviceAt } from './context';
 import { amountOfLine, type CostBook, isInBook, VAT_KIND } from './cost-line';
 import type { FindingCode } from './finding';
 import { directAmounts } from './funding/direct';
-import type { CellRead, Cents, CostLine, Phase, ServiceIndex } from './model';
+import type { CellRead, Cents, CostLine, ServiceIndex } from './model';
 import type { BlockOutcome, CostByKind } from './result';
 import { foldText } from './text';
 
@@ -66,11 +66,12 @@ export function costsOf(context: RunContext, book: CostBook): BookCosts {
       continue;
     }
     const block = divideBlock(context, line, amount, book);
+    addBlock(tallies, line, block);
+    if (block.shares) continue;
     if (block.undivided) undivided.push(block.undivided);
     if (block.problem) problems.push({ problem: block.problem, services: block.services });
-    addBlock(tallies, line, block);
   }
-  if (book !== 'forecast') addDirect(context, tallies, book);
+  addDirect(context, tallies, book);
   const services = context.model.services.map((_, service) => {
     const tally = tallies.known.get(service);
     return tally ? totalOf(tally) : NO_COST;
@@ -107,23 +108,26 @@ function addTo(tally: Tally, line: CostLine, amount: CellRead<Cents>): void {
 function addBlock(tallies: Tallies, line: CostLine, block: BlockShares): void {
   for (const [at, service] of block.services.entries()) {
     const tally = tallies.of(service);
-    const share = block.shares?.[at];
     tally.hasLine = true;
-    if (share === undefined) tally.refused ??= block.refused ?? 'BLOCK_UNDIVIDED';
-    else book(tally, line.costKind, line.side, share);
+    if (block.shares) book(tally, line.costKind, line.side, block.shares[at] ?? 0);
+    else tally.refused ??= block.refused;
   }
 }
 
-/** Frictiekosten: the amounts that are named are the cost (R15), unless Begroting or Realisatie says it itself. */
-function addDirect(context: RunContext, tallies: Tallies, phase: Phase): void {
+/**
+ * Frictiekosten: the amounts that are named are the cost (R15), unless Begroting, Realisatie or Prognose says it itself.
+ * A forecast is made with the named amounts of the phase in which it is divided.
+ */
+function addDirect(context: RunContext, tallies: Tallies, asked: CostBook): void {
+  const phase = asked === 'budget' ? 'budget' : 'actual';
   for (const service of context.rows.direct.keys()) {
     const tally = tallies.of(service);
-    if (tally.hasLine) continue;
     const { amounts, unreadable } = directAmounts(context, service, phase);
+    if (tally.hasLine || (!unreadable && amounts.every((amount) => amount === 0))) continue;
+    tally.hasLine = true;
+    if (unreadable) tally.refused = 'NUMBER_UNREADABLE';
     const sum = amounts.reduce((total, amount) => total + amount, 0);
-    if (unreadable) tally.refused ??= 'NUMBER_UNREADABLE';
-    tally.hasLine = unreadable || amounts.some((amount) => amount !== 0);
-    if (tally.hasLine) book(tally, serviceAt(context.model, service).field, 'cost', sum);
+    book(tally, serviceAt(context.model, service).field, 'cost', sum);
   }
 }
 

@@ -38,19 +38,19 @@ export function withoutDisappearing(context: RunContext, costs: BookCosts): Book
  * @returns undefined where nothing disappears
  */
 function disappearingPart(context: RunContext, service: ServiceIndex): Rational | Refusal | undefined {
-  const { funding, kind, key, refused } = ruleAt(context, service);
+  const { funding, kind, refused } = ruleAt(context, service);
   const remaining = funding?.remainingFraction;
   if (!remaining || remaining.greaterThanOrEqualTo(1) || refused || !kind) return undefined;
   if (remaining.lessThan(0)) return refusal('NUMBER_UNREADABLE');
-  // Named amounts and payments have no weight that leaves; a spread casco follows the services that carry it.
-  if (kind === 'direct' || kind === 'markup' || key.kind === 'pondspondsgewijs') return undefined;
+  // A spread casco follows the services that carry it. Named amounts, and payments, have no weight here.
+  if (kind === 'markup') return undefined;
   const before = cached(context, 'before exits', () => contextBeforeExits(context));
   const method = FUNDING_METHODS[kind];
   const full = method.weigh(before, service, 'budget');
   if (isRefusal(full)) return full;
   const now = method.weigh(context, service, 'budget');
   const { vector } = full.weights ?? { vector: undefined };
-  if (isRefusal(now) || !vector || BigInt(vector.sum) === 0n) return undefined;
+  if (isRefusal(now) || !vector) return undefined;
   const left = full.payers.indexes.map((participant, at) => {
     const stays = partLeft(
       context,

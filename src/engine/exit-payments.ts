@@ -44,10 +44,13 @@ export function exitPayments(
   const byService = new Map<ServiceIndex, ExitPayment[]>();
   const refused: { problem: Problem; service: ServiceIndex }[] = [];
   for (const service of context.model.services.keys()) {
+    const { kind } = ruleAt(context, service);
+    // Named amounts are one-off (R15); a spread casco is paid with the services that carry it (R14).
+    if (kind === 'direct' || kind === 'markup') continue;
     for (const participant of context.model.participants.keys()) {
       const date = exitDate(context, service, participant);
-      const fraction = date && percentages[context.year - yearOf(date) - 1];
-      if (!date || !fraction || fraction.isZero()) continue;
+      const fraction = percentages[context.year - yearOf(date) - 1];
+      if (!fraction || fraction.isZero()) continue;
       const year = date.endsWith('-12-31') ? yearOf(date) : yearOf(date) - 1;
       const base = baseOf(divideBudget(year), service, participant);
       if (base === undefined) {
@@ -69,22 +72,24 @@ export function exitPayments(
   return { byService, refused };
 }
 
-/** The last day on which a participant had a part in a service, when that lies before the year (R8). */
+/** The last day on which a participant has a part in a service (R8), {@link NEVER} when it goes on. */
 function exitDate(
-  { model, agreements, year }: RunContext,
+  { model, agreements }: RunContext,
   service: ServiceIndex,
   participant: ParticipantIndex,
-): IsoDate | undefined {
-  const periods = agreements.get(service)?.get(participant) ?? [];
-  const ends = periods.map(({ to }) => to);
-  const lastEnd = ends.includes(undefined) ? undefined : ends.reduce(latest, undefined);
-  const left = model.participants[participant]?.left;
-  const date = left !== undefined && (lastEnd === undefined || left < lastEnd) ? left : lastEnd;
-  return date !== undefined && yearOf(date) < year ? date : undefined;
+): IsoDate {
+  const left = model.participants[participant]?.left ?? NEVER;
+  const ends = agreements
+    .get(service)
+    ?.get(participant)
+    ?.map(({ to }) => to ?? NEVER);
+  const lastEnd = ends?.sort().at(-1) ?? NEVER;
+  if (left < lastEnd) return left;
+  return lastEnd;
 }
 
-const latest = (a: IsoDate | undefined, b: IsoDate | undefined): IsoDate | undefined =>
-  a === undefined || (b !== undefined && b > a) ? b : a;
+/** Later than any year of a run. */
+const NEVER: IsoDate = '9999-12-31';
 
 const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 
@@ -95,17 +100,17 @@ function baseOf(
 ): Cents | undefined {
   const state = budget?.states[service];
   if (!budget || !state || state.refused) return undefined;
-  const allocations = state.allocations.filter(({ component }) => component !== 'exit');
-  return contributionsOf({ allocations }, budget.context.model.participants.length)[participant];
+  // Nobody has exit payments before it leaves.
+  return contributionsOf(state, budget.context.model.participants.length)[participant];
 }
 
 function mayHavePaid(context: RunContext, service: ServiceIndex, participant: ParticipantIndex): boolean {
   const { kind, circle } = ruleAt(context, service);
-  if (kind === 'direct' || kind === 'markup') return false;
   const { marks, organisation } = serviceAt(context.model, service);
   if (kind === 'solidarity') return circleMembers(context, organisation, circle).includes(participant);
   const mark = marks?.values[participant];
-  return mark !== undefined && mark !== 'on demand' && mark !== '(x)';
+  if (mark === '(x)') return context.tentative.n !== 0n;
+  return mark !== undefined && mark !== 'on demand';
 }
 
 function unknownBase({ model }: RunContext, participant: ParticipantIndex, year: number): Problem {

@@ -36,18 +36,16 @@ function expectedModel(context: RunContext): Model {
   };
 }
 
-/** The budgeted volumes, those in the matrix included, as if they came true (R13). */
+/** The budgeted volumes, those in the matrix included, as if they came true (R13); from no cell in particular. */
 function expectedVolumes(context: RunContext): readonly VolumeRow[] {
-  const { model, rules, rows, year } = context;
-  return rules.flatMap(({ kind }, service): readonly VolumeRow[] => {
-    if (kind !== 'volume') return [];
+  const { model, rows, year } = context;
+  return model.services.flatMap((_, service): readonly VolumeRow[] => {
     const own = volumeRows(rows, service, 'budget', year);
     const values = model.participants.map(
       (_, index) => volumeOf(context, service, 'budget', own, index).value,
     );
     if (values.every((value) => value === undefined)) return [];
-    const [first] = own;
-    const row = { sheet: first?.row.sheet ?? '', values, cells: first?.row.cells ?? [] };
-    return [{ service, phase: 'actual', year, unit: first?.unit, row }];
+    const row = { sheet: '', values, cells: [] };
+    return [{ service, phase: 'actual', year, unit: undefined, row }];
   });
 }

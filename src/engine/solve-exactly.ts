@@ -1,5 +1,5 @@
 /** R16: simultaneous linear equations over exact fractions. */
-import { type Rational, rational } from './rational';
+import { type Rational, rational, ZERO } from './rational';
 
 /**
  * Solves x = A·x + b exactly, by fraction-free elimination (Bareiss, 1968): every division comes out even, so that
@@ -12,15 +12,15 @@ export function solveExactly(
   coefficients: readonly (readonly Rational[])[],
   constants: readonly Rational[],
 ): readonly Rational[] | undefined {
-  const rows = coefficients.map((row, i) => wholeRow(row, constants[i] ?? ZERO_FRACTION, i));
+  const rows = coefficients.map((row, i) => wholeRow(row, constants[i] ?? ZERO, i));
   const size = rows.length;
   let previous = 1n;
   for (let pivot = 0; pivot < size; pivot += 1) {
     const found = rows.findIndex((row, i) => i >= pivot && row[pivot] !== 0n);
     const [row, other] = [rows[pivot], rows[found]];
     if (!row || !other) return undefined;
+    rows[found] = row;
     rows[pivot] = other;
-    if (found !== pivot) rows[found] = row;
     const head = other[pivot] ?? 0n;
     for (const [i, target] of rows.entries()) {
       if (i === pivot) continue;
@@ -31,8 +31,6 @@ export function solveExactly(
   }
   return rows.map((row, i) => rational(row[size] ?? 0n, row[i] ?? 1n));
 }
-
-const ZERO_FRACTION: Rational = { n: 0n, d: 1n };
 
 /** Row of (I − A | b), multiplied by its common denominator. */
 function wholeRow(row: readonly Rational[], constant: Rational, index: number): readonly bigint[] {

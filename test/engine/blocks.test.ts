@@ -1,7 +1,7 @@
 import { runYear } from '../../src/engine/run';
 import { buildModel } from './build-model';
-import type { ModelSpec, ServiceSpec } from './model-spec';
-import { findingsOf, outcome } from './read-run';
+import type { LineSpec, ModelSpec, ServiceSpec } from './model-spec';
+import { findingsOf, outcome, shares } from './read-run';
 
 const profit = [{ kind: 'benefit' as const }];
 const year = (of: number, services: ModelSpec['services'], rest: Partial<ModelSpec> = {}) => {
@@ -62,5 +62,58 @@ describe('block budgets', () => {
     );
     expect(run.totals.unallocated.budget).toBe(500);
     expect(findingsOf(run)).toEqual(['BLOCK_UNDIVIDED Begroting!C3']);
+  });
+
+  describe('without fte for all', () => {
+    const without = { field: 'P&O', marks: { A: 'x' }, rules: profit, budget: 10 } as const;
+    const undivided = (services: ModelSpec['services'], line: Partial<LineSpec> = {}) =>
+      year(2024, services, { blocks: [{ field: 'P&O', years: { 2024: 50 }, ...line }] });
+
+    test('all that lack it are named, and a service without a row on Producten is one of them', () => {
+      const { run } = undivided({ Een: fte(1), Twee: without, Drie: { ...without, rules: [] } });
+      expect(run.findings[0]?.params.missing).toBe('Twee, Drie');
+    });
+    test('fte below 0 are none', () => {
+      const { model, run } = undivided({ Een: fte(3), Twee: fte(-1) });
+      expect(run.findings[0]).toMatchObject({ code: 'BLOCK_UNDIVIDED', params: { missing: 'Twee' } });
+      expect(outcome(model, run, 'Een').refused).toBe('BLOCK_UNDIVIDED');
+    });
+    test('fte that are 0 together say nothing about the proportion', () => {
+      const { run } = undivided({ Een: fte(0), Twee: fte(0) });
+      expect(run.findings[0]).toMatchObject({ code: 'BLOCK_UNDIVIDED', params: { missing: '' } });
+    });
+    test('income counts as a negative amount', () => {
+      const { run } = undivided({ Twee: without }, { side: 'income' });
+      expect(run.findings[0]?.params.amount).toBe('-50.00');
+      expect(run.totals.unallocated.budget).toBe(1_000 - 5_000);
+    });
+    test('a block of 0 has nothing to divide', () => {
+      const { model, run } = undivided({ Twee: without }, { years: { 2024: 0 } });
+      expect(shares(model, run, 'Twee')).toEqual({ A: '10.00' });
+      expect(run.findings).toEqual([]);
+    });
+    test('an amount that cannot be read stops the services of its werkveld, and is not told twice', () => {
+      const { model, run } = undivided(
+        { Een: fte(1), Twee: fte(2), Elders: { ...fte(1), field: 'I&A', budget: 7 } },
+        { years: { 2024: 'unreadable' } },
+      );
+      expect([outcome(model, run, 'Een').refused, outcome(model, run, 'Twee').refused]).toEqual([
+        'NUMBER_UNREADABLE',
+        'NUMBER_UNREADABLE',
+      ]);
+      expect(shares(model, run, 'Elders')).toEqual({ A: '7.00' });
+      expect(run.findings).toEqual([]);
+    });
+  });
+
+  test('named amounts have no part in a block, whatever its werkveld is called', () => {
+    const named: ServiceSpec = { kind: 'friction', field: 'Frictiekosten', direct: { budget: { B: 4 } } };
+    const { model, run } = year(
+      2024,
+      { Verhuizing: named },
+      { blocks: [{ field: 'Frictiekosten', years: { 2024: 5 } }] },
+    );
+    expect(shares(model, run, 'Verhuizing')).toEqual({ B: '4.00' });
+    expect(run.totals.unallocated.budget).toBe(500);
   });
 });

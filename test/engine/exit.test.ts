@@ -1,4 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { createContext } from '../../src/engine/context';
+import { divideYear } from '../../src/engine/divide-year';
+import { exitPayments } from '../../src/engine/exit-payments';
 import { runYear } from '../../src/engine/run';
 import { buildModel } from './build-model';
 import type { ModelSpec, ServiceSpec } from './model-spec';
@@ -90,66 +93,112 @@ describe('R23 exit payments', () => {
     expect(shares(model, run, 'Advies')).toEqual({ A: '90.00', B: '110.00', C: '80.00' });
     expect(outcome(model, run, 'Advies').coverage).toBe(2_000);
   });
-});
 
-describe('R23 the cost that does not disappear', () => {
-  const noPayments = { settings: {} };
-  const staying = (remaining: number, rest: Partial<ServiceSpec> = {}): ServiceSpec => ({
-    ...service,
-    rules: [{ kind: 'benefit', remaining }],
-    ...rest,
+  test('follow the last of several agreements, and none of them while one goes on', () => {
+    const agreements = [
+      ['A', '2016-01-01'],
+      ['B', '2016-01-01', '2016-06-30'],
+      ['B', '2016-07-01'],
+      ['C', '2017-01-01', '2017-12-31'],
+      ['C', '2016-01-01', '2016-12-31'],
+    ] as const;
+    // C left at the end of 2017: in 2018 it pays the first percentage of 2017, not the second of 2016.
+    const lines = [{ years: { 2016: 900, 2017: 300, 2018: 300 } }];
+    const { model, run } = year(2018, '2030-12-31', { ...service, lines, agreements });
+    expect(shares(model, run, 'Advies')).toEqual({ A: '110.00', B: '110.00', C: '80.00' });
   });
-
-  test('stays with the others: all of it by default', () => {
-    const { model, run } = year(2018, '2017-12-31', service, noPayments);
-    expect(shares(model, run, 'Advies')).toEqual({ A: '150.00', B: '150.00' });
+  test('follow the exit as a whole where it comes before the end of the agreement', () => {
+    const agreements = [
+      ['A', '2016-01-01'],
+      ['B', '2016-01-01'],
+      ['C', '2016-01-01', '2017-12-31'],
+    ] as const;
+    const { model, run } = year(2018, '2016-12-31', { ...service, agreements });
+    expect(shares(model, run, 'Advies', 'budget', 'exit')).toEqual({ C: '60.00' });
   });
-  test('of the part of the leaver, Blijvend deel % stays', () => {
-    // A third of 300 is C's; 60% of it stays
-    const { model, run } = year(2018, '2017-12-31', staying(0.6), noPayments);
-    expect(outcome(model, run, 'Advies')).toMatchObject({ net: 26_000, disappears: 4_000 });
-    expect(shares(model, run, 'Advies')).toEqual({ A: '130.00', B: '130.00' });
-    expect(run.totals.cost.budget).toBe(26_000);
-  });
-  test('in proportion to the days after the exit', () => {
-    // 184 of 365 days of 2017 are gone: 40% of 100 × 184/365 = 20.16…
-    const { model, run } = year(2017, '2017-06-30', staying(0.6), noPayments);
-    expect(outcome(model, run, 'Advies').disappears).toBe(2_016);
-  });
-  test('an entry makes nothing disappear', () => {
-    const participants = ['A', 'B', { code: 'C', joined: '2017-07-01' }];
-    const { model, run } = year(2017, '', staying(0.6), { ...noPayments, participants });
-    expect(outcome(model, run, 'Advies').net).toBe(30_000);
-  });
-  test('volumes and contributed budgets of the leaver weigh as they are', () => {
-    const volumes = { budget: { A: 10, B: 20, C: 30 } };
-    const byVolume = year(
-      2018,
-      '2017-12-31',
-      staying(0, { rules: [{ kind: 'volume', remaining: 0 }], volumes }),
-      noPayments,
-    );
-    expect(shares(byVolume.model, byVolume.run, 'Advies')).toEqual({ A: '50.00', B: '100.00' });
-    const contributed = { A: 100, B: 100, C: 50 };
-    const byInput = year(
-      2018,
-      '2017-12-31',
-      staying(0, { rules: [{ kind: 'contribution', remaining: 0 }], contributed }),
-      noPayments,
-    );
-    expect(outcome(byInput.model, byInput.run, 'Advies')).toMatchObject({ net: 24_000, coverage: 4_000 });
-  });
-  test('the actual cost is what it is', () => {
-    const lines = [...years, { book: 'actual' as const, years: { 2018: 300 } }];
-    const { model, run } = year(2018, '2017-12-31', staying(0.6, { lines }), noPayments);
-    expect(outcome(model, run, 'Advies', 'actual').net).toBe(30_000);
-  });
-  test('a leaver of which the weight is not known stops it', () => {
-    const given = staying(0.6, { rules: [{ kind: 'benefit', key: 'fte', remaining: 0.6 }] });
-    const { model, run } = year(2018, '2017-12-31', given, {
-      ...noPayments,
-      drivers: { fte: { A: 1, B: 1 } },
+  test('are not made of amounts that were named per participant: those are one-off (R15)', () => {
+    const named: ServiceSpec = { kind: 'friction', field: 'Frictiekosten' };
+    const direct = (year: number, values: readonly number[]) => ({
+      service: 1,
+      phase: 'budget' as const,
+      year,
+      row: { sheet: 'Frictiekosten', values, cells: [] },
     });
-    expect(outcome(model, run, 'Advies').refused).toBe('DRIVER_MISSING');
+    const { model, run } = year(2018, '2017-12-31', service, {
+      services: { Advies: service, Los: named },
+      rest: { direct: [direct(2017, [0, 0, 5_000]), direct(2018, [700, 0, 0])] },
+    });
+    expect(shares(model, run, 'Los')).toEqual({ A: '7.00' });
+    expect(outcome(model, run, 'Los').coverage).toBe(0);
+  });
+  test('of € 10 miljard are the largest', () => {
+    // All pay a third of 3 × 10 miljard in 2016; one cent more for each of them is too much.
+    const paying = (more: number) => {
+      const lines = [1, 2, 3].map(() => ({ years: { 2016: 10_000_000_000, 2017: 100 } }));
+      const settings = { exitPayments: [new Decimal(1)] };
+      return year(
+        2017,
+        '2016-12-31',
+        { ...service, lines: [...lines, { years: { 2016: more } }] },
+        { settings },
+      );
+    };
+    const largest = paying(0);
+    expect(shares(largest.model, largest.run, 'Advies', 'budget', 'exit')).toEqual({ C: '10000000000.00' });
+    const larger = paying(0.03);
+    expect(outcome(larger.model, larger.run, 'Advies').refused).toBe('AMOUNT_TOO_LARGE');
+    const source = { sheet: 'Deelnemers', cell: 'A4' };
+    expect(larger.run.findings).toMatchObject([
+      { code: 'AMOUNT_TOO_LARGE', source, params: { phase: 'budget' } },
+    ]);
+  });
+  test('are listed per service, for whoever pays any', () => {
+    const model = buildModel({
+      year: 2016,
+      settings: { exitPayments: percentages },
+      participants: leaves('2016-12-31'),
+      services: { Advies: service, Los: { ...service, marks: { A: 'x', C: 'on demand' } } },
+    });
+    const context = createContext(model, 2017);
+    const found = exitPayments(context, (of) => divideYear(createContext(model, of)).budget.state);
+    expect([...found.byService]).toEqual([
+      [0, [{ participant: 2, amount: 8_000, base: 10_000, year: 2016, fraction: '0.8' }]],
+    ]);
+    expect(found.refused).toEqual([]);
+  });
+
+  describe('of which the base is not known', () => {
+    const refusedFor = (given: ServiceSpec, rest: Partial<ModelSpec> = {}) => {
+      const lines = [{ years: { 2016: 300 } }];
+      const { model, run } = year(2016, '2015-12-31', { ...given, lines }, rest);
+      return outcome(model, run, 'Advies').refused;
+    };
+    const circle = [{ kind: 'solidarity' }] as const;
+    const settings = { exitPayments: percentages, tentative: new Decimal(1) };
+
+    test.each<[string, ServiceSpec, string | undefined]>([
+      ['a taker', { marks, rules: service.rules ?? [] }, 'EXIT_BASE_MISSING'],
+      ['a number as mark', { marks: { A: 'x', C: 3 }, rules: service.rules ?? [] }, 'EXIT_BASE_MISSING'],
+      ['a member of the circle', { marks: { A: 'x' }, rules: circle }, 'EXIT_BASE_MISSING'],
+      [
+        'no member',
+        { marks, rules: [{ kind: 'solidarity', circle: { kind: 'group', group: 'Noord' } }] },
+        'COST_WITHOUT_TAKER',
+      ],
+      ['a non-taker', { marks: { A: 'x' }, rules: service.rules ?? [] }, undefined],
+      ['on demand', { marks: { A: 'x', C: 'on demand' }, rules: service.rules ?? [] }, undefined],
+      [
+        'tentative, which does not count',
+        { marks: { A: 'x', C: '(x)' }, rules: service.rules ?? [] },
+        undefined,
+      ],
+      ['a service without marks', { rules: service.rules ?? [] }, 'COST_WITHOUT_TAKER'],
+      ['a spread casco', { marks, kind: 'casco', rules: [{ kind: 'markup' }] }, 'COST_WITHOUT_TAKER'],
+    ])('%s: %p', (_, given, refused) => expect(refusedFor(given)).toBe(refused));
+
+    test('tentative, which counts', () => {
+      const given: ServiceSpec = { marks: { A: 'x', C: '(x)' }, rules: service.rules ?? [] };
+      expect(refusedFor(given, { settings })).toBe('EXIT_BASE_MISSING');
+    });
   });
 });

@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js';
+import { timesFactor } from '../../src/engine/indexing';
 import { runYear, runYears } from '../../src/engine/run';
 import { buildModel } from './build-model';
 import type { ModelSpec, ServiceSpec } from './model-spec';
@@ -12,23 +14,6 @@ const netOf = (of: number, lines: ServiceSpec['lines'], rest: Partial<ModelSpec>
   const { model, run } = year(of, { Advies: { marks: { A: 'x' }, rules: profit, lines: lines ?? [] } }, rest);
   return outcome(model, run, 'Advies').net;
 };
-
-describe('R9 net cost', () => {
-  test('lasten − baten, cost kinds kept apart', () => {
-    const lines = [
-      { kind: 'Personeel', years: { 2024: 100.1 } },
-      { kind: 'personeel ', years: { 2024: 50 } },
-      { kind: 'Materieel', years: { 2024: 20 } },
-      { kind: 'Personeel', side: 'income' as const, years: { 2024: 30 } },
-    ];
-    const { model, run } = year(2024, { Advies: { marks: { A: 'x' }, rules: profit, lines } });
-    expect(outcome(model, run, 'Advies').costs).toEqual([
-      { kind: 'Personeel', cost: 15_010, income: 3_000 },
-      { kind: 'Materieel', cost: 2_000, income: 0 },
-    ]);
-    expect(outcome(model, run, 'Advies').net).toBe(14_010);
-  });
-});
 
 describe('R17 indexing', () => {
   const indexes = [
@@ -68,6 +53,30 @@ describe('R17 indexing', () => {
       { rest: { indexes: broken } },
     );
     expect(outcome(model, run, 'Advies').refused).toBe('NUMBER_UNREADABLE');
+  });
+  test('an amount that cannot be read is not indexed, but stops the service', () => {
+    const { model, run } = year(
+      2026,
+      { Advies: { marks: { A: 'x' }, rules: profit, budget: 'unreadable' } },
+      { indexes },
+    );
+    expect(outcome(model, run, 'Advies').refused).toBe('NUMBER_UNREADABLE');
+  });
+  test('of two rows for one kind and year the first that says something counts', () => {
+    const row = { year: 2025, costKind: 'Personeel', source: { sheet: 'Indexering', cell: 'C2' } };
+    const rows = [
+      { ...row, index: undefined },
+      { ...row, index: new Decimal('0.1') },
+      { ...row, index: new Decimal('0.2') },
+    ];
+    expect(netOf(2025, [{ years: { 2024: 100 } }], { rest: { indexes: rows } })).toBe(11_000);
+  });
+  test.each([
+    [5, '1.1', 6],
+    [-5, '1.1', -6],
+    [-1, '0.4', 0],
+  ])('%d cents × %s is %d: half away from zero, and never −0', (cents, factor, expected) => {
+    expect(timesFactor(cents, new Decimal(factor))).toBe(expected);
   });
   test('the columns of another organisation do not matter', () => {
     const services = {

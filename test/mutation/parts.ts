@@ -64,6 +64,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
       'solve-exactly.ts',
     ],
     tests: ['', 'funding'],
+    also: ['scenario/run-costs'],
   },
   onboarding: { mutate: ['onboarding*.ts'], tests: [''] },
   explanation: {
