@@ -18,7 +18,7 @@ export type BlockShares = {
   readonly services: readonly ServiceIndex[];
 } & (
   | {
-      /** By position of the services. */
+      /** By position of the services; none where the block is 0. */
       readonly shares: readonly Cents[];
     }
   | {
@@ -63,7 +63,7 @@ export function divideBlock(
   const services = servicesOfField(context, line.organisation, line.field);
   if (amount === 'unreadable') return { services, refused: 'NUMBER_UNREADABLE' };
   const cents = amount ?? 0;
-  if (cents === 0) return { services, shares: services.map(() => 0) };
+  if (cents === 0) return { services, shares: [] };
 
   const fte = services.map((service) => ruleAt(context, service).funding?.fte);
   const known = fte.filter((value) => value !== undefined);

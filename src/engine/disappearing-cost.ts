@@ -49,7 +49,7 @@ function disappearingPart(context: RunContext, service: ServiceIndex): Rational 
   const full = method.weigh(before, service, 'budget');
   if (isRefusal(full)) return full;
   const now = method.weigh(context, service, 'budget');
-  const { vector } = full.weights ?? { vector: undefined };
+  const vector = full.weights?.vector;
   if (isRefusal(now) || !vector) return undefined;
   const left = full.payers.indexes.map((participant, at) => {
     const stays = partLeft(

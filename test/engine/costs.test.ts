@@ -103,6 +103,17 @@ describe('R15 the named amounts of frictiekosten', () => {
     expect(outcome(model, run, 'Los').refused).toBe('NUMBER_UNREADABLE');
     expect(run.totals.unallocated.budget).toBe(1_000);
   });
+  test('are a cost to its takers as well, where it has any', () => {
+    const { run } = year({ Los: { ...named, marks: { A: 'x' } } });
+    expect(run.findings).toEqual([]);
+  });
+  test('are divided by another rule where Producten says so, unless one cannot be read', () => {
+    const shared: ServiceSpec = { ...named, marks: { A: 'x', B: 'x' }, rules: profit };
+    const readable = year({ Los: shared });
+    expect(shares(readable.model, readable.run, 'Los')).toEqual({ A: '20.00', B: '20.00' });
+    const { model, run } = year({ Los: { ...shared, direct: { budget: { A: 30, B: 'unreadable' } } } });
+    expect(outcome(model, run, 'Los').refused).toBe('NUMBER_UNREADABLE');
+  });
 });
 
 describe('the cell that a finding about a cost names', () => {

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { runYear } from '../../src/engine/run';
 import { buildModel } from './build-model';
 import type { LineSpec, ModelSpec, ServiceSpec } from './model-spec';
@@ -61,6 +62,22 @@ describe('forecast', () => {
     });
     expect(sharesOf('Volume')).toEqual({ A: '20.00', B: '60.00' });
     expect(run.outcomes.map(({ refused }) => refused)).toEqual(['NUMBER_UNREADABLE']);
+  });
+
+  test('actual volumes of the year itself do not count either', () => {
+    const row = (phase: 'budget' | 'actual', values: readonly number[]) => ({
+      service: 0,
+      phase,
+      year: 2024,
+      unit: undefined,
+      row: { sheet: 'Hoeveelheden', values: values.map((value) => new Decimal(value)), cells: ['C2', 'D2'] },
+    });
+    const service: ServiceSpec = { ...plain, rules: [{ kind: 'volume' }], lines: expects(80) };
+    const volumes = [row('budget', [1, 3]), row('actual', [5, 5])];
+    expect(forecast({ Volume: service }, { rest: { volumes } }).sharesOf('Volume')).toEqual({
+      A: '20.00',
+      B: '60.00',
+    });
   });
 
   test('a volume that is missing for one payer, or for all, is missing here as well', () => {

@@ -106,6 +106,15 @@ describe('R23 the cost that does not disappear', () => {
     });
     expect(outcome(model, run, 'Advies').disappears).toBe(4_000);
   });
+  test('under agreements that all have an end', () => {
+    const agreements = [
+      ['A', '2016-01-01', '2030-12-31'],
+      ['B', '2016-01-01', '2030-12-31'],
+      ['C', '2016-01-01', '2017-12-31'],
+    ] as const;
+    const { model, run } = year(2018, '', staying(0.6, { agreements }), { participants: ['A', 'B', 'C'] });
+    expect(outcome(model, run, 'Advies').disappears).toBe(4_000);
+  });
   test('where everybody has a last day, also one after the year', () => {
     const participants = [
       { code: 'A', left: '2030-12-31' },

@@ -70,6 +70,14 @@ describe('R24 kosten %', () => {
     expect(costIn(salaries(0.05), 2016, tenth, tenth)).toBe(0.06);
   });
 
+  test('an amount that cannot be read stays so', () => {
+    const model = salaries(100);
+    const years = [{ year: 2016, amount: 'unreadable' as const, cell: 'E2' }];
+    const costLines = model.costLines.map((line) => (line.service === 0 ? { ...line, years } : line));
+    const { run } = runChanges({ ...model, costLines }, [change('kosten %', {}, '5%')], { year: 2016 });
+    expect(run?.outcomes[0]?.refused).toBe('NUMBER_UNREADABLE');
+  });
+
   test('not the income, and not the actual cost', () => {
     const model = salaries(100);
     const income = model.costLines.map((line) => ({ ...line, side: 'income' as const }));
