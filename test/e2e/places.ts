@@ -30,6 +30,11 @@ export async function visitPlaces(
   await button(page, 'Zo gebruiken').first().click();
   await page.getByText('NoabDT = Din + Tub').scrollIntoViewIfNeeded();
   await visit('aangegeven');
+  await openWorkbook(page, origin, fixture('volledig-2017.xlsx'));
+  await place(page, 'Resultaat').click();
+  await page.getByLabel('Vergelijk met').selectOption('2016');
+  await page.getByRole('table', { name: /^Bij p×q/ }).scrollIntoViewIfNeeded();
+  await visit('prijs-hoeveelheid');
   await openExample(page, origin);
   await button(page, 'Een blad is iets anders').click();
   await visit('controle');

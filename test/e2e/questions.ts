@@ -24,11 +24,14 @@ export async function askEverything(page: Page, visit: (name: string) => Promise
   const goal = await open('Doel zoeken');
   await goal.getByLabel('Wat').selectOption({ label: 'bijdrage van een deelnemer' });
   await goal.getByLabel('Deelnemer').selectOption({ label: 'Almelo' });
-  await goal.getByLabel('Hoogstens (euro)').fill('1.000');
+  await goal.getByLabel('Hoogstens (euro)').fill('4.000.000');
   await goal.getByLabel('Door').selectOption({ label: 'lagere kosten' });
   await work(page, 'Doel zoeken');
-  await goal.getByText('Doel: Almelo betaalt hoogstens €\u00a01.000,00.').scrollIntoViewIfNeeded();
+  await goal.getByText('Doel: Almelo betaalt hoogstens €\u00a04.000.000,00.').scrollIntoViewIfNeeded();
   await visit('doel');
+  await goal.getByRole('button', { name: 'Zet in een scenario' }).click();
+  await goal.getByText(/^Het staat bovenaan onder Scenario/).scrollIntoViewIfNeeded();
+  await visit('doel-scenario');
 
   const coalitions = await open('Coalities');
   await coalitions.getByLabel('Product').selectOption({ index: 1 });

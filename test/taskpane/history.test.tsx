@@ -25,6 +25,56 @@ const withCell = (sheet: string, row: number, column: number, value: number | nu
   );
   return book({ ...SHEETS, [sheet]: changed });
 };
+/** Salaris under p×q: Almelo and Borne budget 100 units each, and Almelo uses 120. */
+const SOLD = book({
+  Matrix: [
+    ['Werkveld', 'Product', 'A', 'B'],
+    ['P&O', 'Salaris', 'x', 'x'],
+  ],
+  Producten: [
+    ['Werkveld', 'Product', 'Bekostiging', 'Vast deel %'],
+    ['P&O', 'Salaris', 'p×q', '50%'],
+  ],
+  Hoeveelheden: [
+    ['Werkveld', 'Product', 'Soort', 'A', 'B'],
+    ['P&O', 'Salaris', 'begroot', 100, 100],
+    ['P&O', 'Salaris', 'werkelijk', 120, 100],
+  ],
+  Begroting: [
+    ['Werkveld', 'Product', 'Kostensoort', 2016],
+    ['P&O', 'Salaris', 'Personeel', 2000],
+  ],
+  Realisatie: [
+    ['Werkveld', 'Product', 'Kostensoort', 2016],
+    ['P&O', 'Salaris', 'Personeel', 2310],
+  ],
+});
+const SIX = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'];
+/** At € 1 a unit, which stays so. */
+const SOLD_TO_SIX = book({
+  Deelnemers: [['Code', 'Naam', 'Soort'], ...SIX.map((code) => [code, code, 'gemeente'])],
+  Matrix: [
+    ['Werkveld', 'Product', ...SIX],
+    ['P&O', 'Salaris', ...SIX.map(() => 'x')],
+  ],
+  Producten: [
+    ['Werkveld', 'Product', 'Bekostiging'],
+    ['P&O', 'Salaris', 'p×q'],
+  ],
+  Hoeveelheden: [
+    ['Werkveld', 'Product', 'Soort', ...SIX],
+    ['P&O', 'Salaris', 'begroot', ...SIX.map(() => 10)],
+    ['P&O', 'Salaris', 'werkelijk', ...SIX.map((_, more) => 10 + more)],
+  ],
+  Begroting: [
+    ['Werkveld', 'Product', 'Kostensoort', 2016],
+    ['P&O', 'Salaris', 'Personeel', 60],
+  ],
+  Realisatie: [
+    ['Werkveld', 'Product', 'Kostensoort', 2016],
+    ['P&O', 'Salaris', 'Personeel', 75],
+  ],
+});
 const DEARER = withCell('Begroting', 1, 4, 1320);
 
 function checkedOf(snapshot: WorkbookSnapshot, changes: Partial<Checked> = {}): Checked {
@@ -163,6 +213,38 @@ describe('wat is er veranderd', () => {
     expect(session.asked).not.toContain('write');
     await press('Schrijf het verschil in de werkmap');
     expect(session.asked).toContain('write');
+  });
+
+  test('a product under p×q tells volume, efficiency and price apart', async () => {
+    await openResult(sessionOn(SOLD));
+    expect(screen.queryByRole('table', { name: /^Bij p×q/ })).toBeNull();
+    await choose('Vergelijk met', 'actual');
+    const table = await screen.findByRole('table', { name: /^Bij p×q/ });
+    const text = table.textContent?.replaceAll('\u00a0', ' ');
+    // Half of the cost is fixed, so 220 units may cost 2.100: 210 too much, in 0,5 × 100/200 + 0,5 × 120/220 for
+    // Almelo and the rest for Borne. Twenty more units at € 10 are 200. What is left is the price.
+    expect(text).toContain('AlmeloSalaris+ € 207,50Hoeveelheid+ € 200,00Efficiency+ € 109,77Prijs− € 102,27');
+    expect(text).toContain('BorneSalaris+ € 102,50Efficiency+ € 100,23Prijs+ € 2,27');
+    expect(text).toContain('Totaal+ € 310,00Hoeveelheid+ € 200,00Efficiency+ € 210,00Prijs− € 100,00');
+    await choose('Vergelijk met', '');
+    expect(screen.queryByRole('table', { name: /^Bij p×q/ })).toBeNull();
+  });
+
+  test('of many the largest differences are shown first, and all when asked for', async () => {
+    await openResult(sessionOn(SOLD_TO_SIX));
+    await choose('Vergelijk met', 'actual');
+    const table = await screen.findByRole('table', { name: /^Bij p×q/ });
+    const names = (): readonly (string | null)[] =>
+      within(table)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent)
+        .filter((text) => text?.endsWith('Salaris'));
+    // Everybody uses one unit more than the one before: P1 no more, P6 five more.
+    expect(names()).toEqual(['P6', 'P5', 'P4', 'P3'].map((name) => `${name}Salaris`));
+    await press('Toon alle 5');
+    expect(names()).toHaveLength(5);
+    await press('Toon minder');
+    expect(names()).toHaveLength(4);
   });
 
   test('what cannot be compared is said; nothing chosen compares no longer', async () => {

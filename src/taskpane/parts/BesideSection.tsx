@@ -12,6 +12,7 @@ import { useSharedStyles } from '../theme/styles';
 import { BesideTable } from './BesideTable';
 import { ChangedCells } from './ChangedCells';
 import { type Choice, ChoiceField } from './ChoiceField';
+import { PriceVolumeTable } from './PriceVolumeTable';
 
 const NOTHING = '';
 const FILE = 'file';
@@ -127,6 +128,7 @@ function Outcome({ beside, year }: { beside: Beside; year: number }) {
               {text}
             </p>
           ))}
+          <PriceVolumeTable runs={runs} />
         </div>
       ))}
       {changes && (

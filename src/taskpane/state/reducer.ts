@@ -11,7 +11,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
         ...state,
         busy: { task: action.task, done: 0, of: 0 },
         problem: undefined,
-        outcome: undefined,
+        // A question is asked again by itself after each check; nothing is done to the workbook by it.
+        outcome: action.task === 'calculating' ? state.outcome : undefined,
         edits: [],
       };
     case 'progressed':

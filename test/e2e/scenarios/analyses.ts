@@ -1,8 +1,13 @@
-/** The answer to a question under Wat als reaches a sheet when that is chosen. */
+/** The answer to a question under Wat als reaches a sheet when that is chosen, and a goal the scenarios. */
 import assert from 'node:assert/strict';
-import { button, openExample, place } from '../pane';
+import { calculate } from '../../../src/app/calculate';
+import { contributionsIn } from '../../../src/engine/scenario/contributions';
+import { openXlsx } from '../../../src/workbook/hosts/xlsx/xlsx-host';
+import { assertFits, button, openExample, place, save, writeResults } from '../pane';
 import { question, work } from '../questions';
 import type { Scenario } from '../scenario';
+import { violations } from './accessibility';
+import { tabTo } from './keyboard';
 
 export const analyses: readonly Scenario[] = [
   {
@@ -29,4 +34,51 @@ export const analyses: readonly Scenario[] = [
       await page.getByText('Resultaat gevoeligheid').first().waitFor();
     },
   },
+  {
+    name: 'analyses, keyboard only: what reaches a goal becomes a scenario, is saved, and reaches it in the file',
+    async run({ origin, open }) {
+      const { page } = await open();
+      const press = async (name: RegExp) => {
+        await tabTo(page, name);
+        await page.keyboard.press('Enter');
+      };
+      const choose = async (label: RegExp, option: string) => {
+        await tabTo(page, label);
+        await page.keyboard.type(option);
+      };
+      await openExample(page, origin);
+      await press(/^Wat als$/);
+      await press(/^Doel zoeken$/);
+      await choose(/^prijs van een product/, 'bijdrage van');
+      await choose(/^KiesAlmelo/, 'Almelo');
+      await tabTo(page, /^Hoogstens/);
+      await page.keyboard.type(String(MOST));
+      await press(/^Bereken$/);
+      await question(page, 'Doel zoeken')
+        .getByText(/^Doel: Almelo betaalt hoogstens/)
+        .waitFor();
+      await press(/^Zet in een scenario$/);
+      const made = page.getByText('Het staat bovenaan onder Scenario, en is nog niet bewaard.');
+      await made.scrollIntoViewIfNeeded();
+      assert.deepEqual(await violations(page), []);
+      await assertFits(page, 'a goal that became a scenario');
+      await press(/^Bewaren op het blad/);
+      await page.getByRole('main').getByText("Doel Almelo staat op het blad Scenario's.").waitFor();
+      await writeResults(page);
+      const { bytes } = await save(page);
+      const snapshot = await (await openXlsx(bytes, 'bewaard.xlsx')).read();
+      const paid = [undefined, 'Doel Almelo'].map((scenario) => {
+        const { runs: [run] = [], reading } = calculate(snapshot, { scenario });
+        const { participants } = reading.model;
+        const almelo = participants.findIndex(({ name }) => name === 'Almelo');
+        return run && contributionsIn(run, 'budget', participants.length)[almelo];
+      });
+      const [before = 0, after = 0] = paid;
+      assert.ok(before > MOST * 100, `Almelo pays ${before} already`);
+      assert.ok(after > 0 && after <= MOST * 100, `with the scenario Almelo pays ${after}`);
+    },
+  },
 ];
+
+/** Euro. */
+const MOST = 4_000_000;

@@ -1,3 +1,4 @@
+import type { SaveOutcome } from '../../../src/app/scenarios/save-scenario';
 import type { PaneAction } from '../../../src/taskpane/state/actions';
 import { landingOf, reducePane } from '../../../src/taskpane/state/reducer';
 import { INITIAL_STATE, isStale, type PaneState } from '../../../src/taskpane/state/state';
@@ -107,6 +108,15 @@ describe('written and removed results', () => {
       { type: 'started', task: 'reading' },
     ]);
     expect([state.problem, state.outcome, state.edits]).toEqual([undefined, undefined, []]);
+  });
+
+  test('a question that is asked again after a scenario was saved leaves it told', () => {
+    const outcome: SaveOutcome = { kind: 'saved', sheet: "Scenario's" };
+    const state = stateAfter([
+      { type: 'scenarioSaved', scenario: 'Duurder', outcome },
+      { type: 'started', task: 'calculating' },
+    ]);
+    expect(state.outcome).toEqual({ ...outcome, scenario: 'Duurder' });
   });
 });
 
