@@ -21,8 +21,8 @@ export const SLOW: readonly string[] = [
   'whole-year',
   'trace-sentences',
   'scenario/what-if/create-what-if',
-  'scenario/causes/two-workbooks',
-  'scenario/causes/price-volume',
+  'scenario/causes/parts-sum',
+  'scenario/every-combination',
   'scenario/fixtures',
   'scenario/run-scenario',
   'fairness/largest-table',
@@ -81,7 +81,6 @@ export const PARTS: Readonly<Record<string, Part>> = {
   causes: {
     mutate: ['scenario/causes/*.ts'],
     tests: ['scenario/causes'],
-    also: ['scenario/causes/price-volume'],
   },
   fairness: { mutate: ['fairness/*.ts'], tests: ['fairness'] },
 };

@@ -1,9 +1,6 @@
-/** R25: parts with a name, worked out by hand, and exact for any two workbooks. */
-import fc from 'fast-check';
 import type { Model } from '../../../../src/engine/model';
 import { type NamedDifference, nameCauses } from '../../../../src/engine/scenario/causes/name-causes';
 import { explainTakers } from '../../../../src/engine/scenario/causes/takers';
-import { cases, models } from '../arbitraries';
 import { buildModel } from '../build-model';
 import { change } from '../scenario-rows';
 import { changed, MODEL, side } from './two-sides';
@@ -75,35 +72,5 @@ describe('R25 named causes', () => {
     expect([difference.cells, causes]).toEqual([[], []]);
     expect(difference.participants).toHaveLength(3);
     expect(difference.services).toHaveLength(3);
-  });
-
-  test('for any scenario, any budget and its actual, and any two workbooks the parts sum exactly', () => {
-    const expectExact = ({ difference, causes }: NamedDifference): void => {
-      for (const [at, total] of difference.totals.entries())
-        expect(causes.reduce((sum, { amounts }) => sum + (amounts[at] ?? 0), 0)).toBe(total.difference);
-    };
-    fc.assert(
-      fc.property(cases, models, ({ model, rows }, other) => {
-        expectExact(nameCauses(side(model), changed(model, ...rows)));
-        expectExact(nameCauses(side(model), side(model, 'actual')));
-        expectExact(nameCauses(side(model), side(other)));
-        expect(nameCauses(side(model), side({ ...model })).causes).toEqual([]);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('in any two workbooks the participants whose taking part differs are told each once', () => {
-    fc.assert(
-      fc.property(models, models, (one, other) => {
-        const { causes, difference } = nameCauses(side(one), side(other));
-        const told = causes.flatMap(({ name }) =>
-          name.cause === 'takers' ? name.changes.map(({ participant }) => participant) : [],
-        );
-        expect(new Set(told).size).toBe(told.length);
-        for (const participant of told) expect(difference.participants[participant]).toBeDefined();
-      }),
-      { numRuns: 60 },
-    );
   });
 });

@@ -1,7 +1,4 @@
-import fc from 'fast-check';
-import { explainDifference } from '../../../../src/engine/scenario/causes/explain-difference';
 import { explainPriceVolume } from '../../../../src/engine/scenario/causes/price-volume';
-import { models } from '../arbitraries';
 import { buildModel, type ServiceText } from '../build-model';
 import { side } from './two-sides';
 
@@ -54,23 +51,5 @@ describe('R25 price, volume and efficiency of p×q', () => {
 
   test('a product without units has no price', () => {
     expect(parts({ volumes: { A: 0, B: 0 } })).toEqual([]);
-  });
-
-  test('the parts sum to the difference of the product', () => {
-    fc.assert(
-      fc.property(models, (model) => {
-        const found = explainPriceVolume(side(model), side(model, 'actual'));
-        for (const { difference, volume, efficiency, price } of found)
-          expect(volume + efficiency + price).toBe(difference);
-        if (model.services.some(({ kind }, i) => kind === 'casco' && model.funding[i]?.kind === 'markup'))
-          return;
-        const { cells } = explainDifference(side(model), side(model, 'actual'));
-        for (const { service, participant, difference } of found)
-          expect(
-            cells.find((cell) => cell.service === service && cell.participant === participant)?.difference ??
-              0,
-          ).toBe(difference);
-      }),
-    );
   });
 });
