@@ -31,7 +31,7 @@ export function explainChanges(
     return runChanges(model, rows.slice(0, count), choices).run;
   });
   const last = runs.at(-1);
-  if (!last || rows.length === 0) return last && [];
+  if (!last) return undefined;
   const count = model.participants.length;
   const accepted = refusedIn(last);
   const effects: ChangeEffect[] = [];
@@ -39,7 +39,7 @@ export function explainChanges(
   for (const [index, run] of runs.entries()) {
     const before = runs[start];
     if (index === 0 || !run || !before) continue;
-    if (index < rows.length && [...refusedIn(run)].some((key) => !accepted.has(key))) continue;
+    if ([...refusedIn(run)].some((key) => !accepted.has(key))) continue;
     const [from, to] = [contributionsIn(before, phase, count), contributionsIn(run, phase, count)];
     effects.push({
       rows: rows.slice(start, index),

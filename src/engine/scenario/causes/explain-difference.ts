@@ -86,7 +86,7 @@ export function explainDifference(before: Side, after: Side, progress: Progress 
     };
     parts[first] += start - old;
     parts[last] += now - rule;
-    if (old === now && Object.values(parts).every((part) => part === 0)) continue;
+    if (Object.values(parts).every((part) => part === 0)) continue;
     const [service, participant] = [Math.floor(at / count), at % count];
     cells.push({ participant, service, before: old, after: now, difference: now - old, ...parts });
   }
@@ -97,12 +97,12 @@ export function explainDifference(before: Side, after: Side, progress: Progress 
 
 /**
  * To which cause belongs what the first side has beside the inputs of its year: the dekkingsverschil, exit payments,
- * a year of other length, or only cents.
+ * a year of other length, or the casco of the organisation that a product has moved from (R14).
  */
-function unlikeStart(before: Side, after: Side): 'rule' | 'takingPart' | 'rounding' {
+function unlikeStart(before: Side, after: Side): 'rule' | 'takingPart' {
   if (before.phase !== after.phase) return 'rule';
   const otherLength = daysOfYear(before.run.year) !== daysOfYear(after.run.year);
-  return otherLength || hasExits(before) ? 'takingPart' : 'rounding';
+  return otherLength || hasExits(before) ? 'takingPart' : 'rule';
 }
 
 const hasExits = ({ run, phase }: Side): boolean =>

@@ -1,6 +1,7 @@
 /** R25: what one side comes to, as the inputs of a single year in the index space of a frame. */
 import { createContext, type RunContext } from '../../context';
 import { contributedBudget, contributedRows } from '../../contributed';
+import { daysOfYear } from '../../days';
 import { driverOf, driverValue } from '../../drivers';
 import { directRows } from '../../funding/direct';
 import { volumeOf } from '../../funding/volumes';
@@ -137,8 +138,7 @@ function frozenVolumes(
   service: ServiceIndex,
 ): Model['volumes'] {
   const row = rowMaker(frame, places);
-  const phases = frame.phase === 'budget' ? (['budget'] as const) : (['budget', 'actual'] as const);
-  return phases.flatMap((phase) => {
+  return (['budget', 'actual'] as const).flatMap((phase) => {
     const own: Phase = phase === 'actual' ? side.phase : 'budget';
     const rows = volumeRows(context.rows, service, own, side.run.year);
     const values = row('', (participant) => volumeOf(context, service, own, rows, participant).value);
@@ -172,9 +172,11 @@ function overlay<T>(list: readonly T[], places: readonly number[], entries: read
   return result;
 }
 
-/** The same day so many years later; 29 February becomes 28. */
+/** The same day so many years later; 29 February becomes 28 where there is none. */
 function moved(date: IsoDate | undefined, years: number): IsoDate | undefined {
-  if (date === undefined || years === 0) return date;
-  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');
-  return `${year}${date.slice(4).replace('-02-29', '-02-28')}`;
+  if (date === undefined) return date;
+  const year = Number(date.slice(0, 4)) + years;
+  const day = date.slice(4);
+  const known = day === '-02-29' && daysOfYear(year) === 365 ? '-02-28' : day;
+  return `${String(year).padStart(4, '0')}${known}`;
 }

@@ -40,7 +40,7 @@ export function nameCauses(before: Side, after: Side, progress: Progress = silen
   const [half, whole] = [cells.filter(isHalf), cells.filter((cell) => !isHalf(cell))];
   const left = new Set(half.map(({ service }) => service));
   progress(BEFORE_TAKERS);
-  const takers = cells.length === 0 ? [] : explainTakers(before, after, (service) => !left.has(service));
+  const takers = explainTakers(before, after, (service) => !left.has(service));
   const takingPart = sumsOf(difference, whole, 'takingPart');
   const rules = rulesOn(after, difference);
   const causes: readonly NamedCause[] = [
@@ -73,10 +73,10 @@ function refusedOn({ model, run, phase }: Side, difference: Difference): Readonl
   return new Set(refused.map(({ service }) => places[service] ?? service));
 }
 
-function rulesOn({ model, run, phase }: Side, difference: Difference) {
+/** By which rule each service is divided, in both phases. */
+function rulesOn({ model, run }: Side, difference: Difference) {
   const places = placesOf(difference, { model }).services;
-  const outcomes = run.outcomes.filter((outcome) => outcome.phase === phase);
-  return new Map(outcomes.map(({ service, rule }) => [places[service] ?? service, rule]));
+  return new Map(run.outcomes.map(({ service, rule }) => [places[service] ?? service, rule]));
 }
 
 type Part = Exclude<keyof Causes, 'before' | 'after'>;
@@ -94,11 +94,11 @@ function byService(
   part: Part,
   nameOf: (service: ServiceIndex) => CauseName,
 ): readonly NamedCause[] {
-  const services = [...new Set(cells.map(({ service }) => service))];
-  const amounts = new Map(services.map((service) => [service, difference.participants.map(() => 0)]));
+  const amounts = new Map<ServiceIndex, Cents[]>();
   for (const cell of cells) {
-    const own = amounts.get(cell.service);
-    if (own) own[cell.participant] = (own[cell.participant] ?? 0) + cell[part];
+    const own = amounts.get(cell.service) ?? difference.participants.map(() => 0);
+    own[cell.participant] = cell[part];
+    amounts.set(cell.service, own);
   }
-  return services.map((service) => ({ name: nameOf(service), amounts: amounts.get(service) ?? [] }));
+  return [...amounts].map(([service, own]) => ({ name: nameOf(service), amounts: own }));
 }

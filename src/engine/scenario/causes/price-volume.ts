@@ -100,7 +100,9 @@ function soldBy(
       return position < 0 ? ZERO : rational(valueAt(weights.vector, position), BigInt(weights.vector.sum));
     },
     paidBy: (participant) => {
-      const own = outcome.allocations.find(({ component }) => component === 'service');
+      const own = outcome.allocations.find(
+        ({ component }) => component === 'service' || component === 'casco',
+      );
       const position = own?.payers.indexOf(ownIndex(participant)) ?? -1;
       return own?.shares[position] ?? 0;
     },

@@ -3,16 +3,7 @@
  * step needs to be divided at all comes along with it: who starts to take a service brings its volume and its
  * contributed budget, and a new participant its drivers.
  */
-import type {
-  AmountRow,
-  CellRead,
-  Driver,
-  Model,
-  ParticipantIndex,
-  ParticipantRow,
-  ServiceIndex,
-  VolumeRow,
-} from '../../model';
+import type { CellRead, Driver, Model, ParticipantIndex, ParticipantRow, ServiceIndex } from '../../model';
 import { foldText } from '../../text';
 
 /** Models in the index space of one frame, in the order of R25; the last is the second side but for R5. */
@@ -39,8 +30,8 @@ export function substitute(before: Model, after: Model): Steps {
   const takingPart = withTakers(cost, before, after, () => true);
   const weight = {
     ...takingPart,
-    volumes: laidOver(takingPart.volumes, after.volumes, volumeKey),
-    contributed: laidOver(takingPart.contributed, after.contributed, serviceKey),
+    volumes: laidOver(takingPart.volumes, after.volumes, keyOfRow),
+    contributed: laidOver(takingPart.contributed, after.contributed, keyOfRow),
     drivers: laidOver(takingPart.drivers, after.drivers, driverKey),
   };
   const { roundTo } = before.settings;
@@ -69,7 +60,7 @@ export function withTakers(
     services: isAll
       ? after.services
       : after.services.map((service, index) => ({
-          ...(before.services[index] ?? service),
+          ...service,
           marks: pickMarks(before.services[index]?.marks, service.marks, isOf),
         })),
     agreements: [
@@ -100,18 +91,24 @@ function laidOver<T>(first: readonly T[], second: readonly T[], keyOf: (entry: T
   return [...first.filter((entry) => !keys.has(keyOf(entry))), ...second];
 }
 
-const serviceKey = ({ service }: AmountRow): string => String(service);
-const volumeKey = ({ service, phase }: VolumeRow): string => `${service} ${phase}`;
+const keyOfRow = (entry: { readonly service: ServiceIndex; readonly phase?: string }): string =>
+  `${entry.service} ${entry.phase ?? ''}`;
 const driverKey = ({ name }: Driver): string => foldText(name);
 
-/** Rows of the first side with the cells of the second for whom taking part changes. */
+/**
+ * Rows of the first side with the cells of the second for whom taking part changes; where the first has no row, nobody
+ * had a value.
+ */
 function joinCells<T, R extends { readonly service: ServiceIndex; readonly row: ParticipantRow<T> }>(
   first: readonly R[],
   second: readonly R[],
   changes: (service: ServiceIndex, participant: number) => boolean,
 ): readonly R[] {
-  return first.map((entry) => {
-    const other = second.find((found) => keyOfRow(found) === keyOfRow(entry));
+  const others = new Map(second.map((entry) => [keyOfRow(entry), entry]));
+  const known = new Set(first.map(keyOfRow));
+  const added = second.flatMap((entry) => (known.has(keyOfRow(entry)) ? [] : [emptied(entry)]));
+  return [...first, ...added].map((entry) => {
+    const other = others.get(keyOfRow(entry));
     const values = entry.row.values.map(
       (value, participant): CellRead<T> =>
         changes(entry.service, participant) ? other?.row.values[participant] : value,
@@ -120,8 +117,10 @@ function joinCells<T, R extends { readonly service: ServiceIndex; readonly row: 
   });
 }
 
-const keyOfRow = (entry: { readonly service: ServiceIndex; readonly phase?: string }): string =>
-  `${entry.service} ${entry.phase ?? ''}`;
+const emptied = <T, R extends { readonly row: ParticipantRow<T> }>(entry: R): R => ({
+  ...entry,
+  row: { ...entry.row, values: entry.row.values.map(() => undefined) },
+});
 
 function withNewValues(driver: Driver, others: readonly Driver[]): Driver {
   const other = others.find(({ name }) => foldText(name) === foldText(driver.name));

@@ -93,11 +93,9 @@ function changeOf(old: Model, now: Model, participant: ParticipantIndex): TakerC
     if (given.length === all.length) return { participant, kind: 'stops', services: all };
     return { participant, kind: 'otherwise', services: all };
   }
-  const [was, is] = [old.participants[participant], now.participants[participant]];
-  const [ended, ends] = [was?.left ?? LAST, is?.left ?? LAST];
-  const [began, begins] = [was?.joined ?? '', is?.joined ?? ''];
-  if (ends < ended || (begins > began && begins > LATEST))
-    return { participant, kind: 'leaves', services: all };
+  const { joined: began = '', left: ended = LAST } = old.participants[participant] ?? {};
+  const { joined: begins = '', left: ends = LAST } = now.participants[participant] ?? {};
+  if (ends < ended || begins > LATEST) return { participant, kind: 'leaves', services: all };
   if (ends > ended || begins !== began) return { participant, kind: 'joins', services: all };
   return { participant, kind: 'otherwise', services: all };
 }

@@ -35,6 +35,19 @@ describe('R25 which change does what', () => {
     ]);
   });
 
+  test('also beside a product that can never be divided', () => {
+    const stopped = {
+      ...MODEL,
+      stops: [{ service: 0, code: 'SERVICE_DUPLICATE', phase: undefined, year: undefined }] as const,
+    };
+    const rows = [
+      change('afname', { participant: 'C', service: 'Hosting' }, 'x'),
+      change('hoeveelheid', { participant: 'C', service: 'Hosting' }, 40),
+    ];
+    const found = explainChanges(stopped, rows, { year: YEAR }, 'budget');
+    expect(found).toEqual([{ rows, amounts: [-5_000, -15_000, 20_000] }]);
+  });
+
   test('no changes, no effects; an unknown change, no answer', () => {
     expect(effects()).toEqual([]);
     expect(effects(change('verhuizen', {}, 'x'))).toBeUndefined();

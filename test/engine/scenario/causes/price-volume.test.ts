@@ -1,4 +1,5 @@
 import { explainPriceVolume } from '../../../../src/engine/scenario/causes/price-volume';
+import { buildModel as buildOrganisations } from '../../build-model';
 import { buildModel, type ServiceText } from '../build-model';
 import { side } from './two-sides';
 
@@ -49,7 +50,89 @@ describe('R25 price, volume and efficiency of p×q', () => {
     ]);
   });
 
-  test('a product without units has no price', () => {
-    expect(parts({ volumes: { A: 0, B: 0 } })).toEqual([]);
+  test.each([
+    ['before', { volumes: { A: 0, B: 0 } }],
+    ['in the end', { used: { A: 0, B: 0 } }],
+    ['though it has a tariff', { volumes: { A: 0, B: 0 }, tariff: 9 }],
+    ['of which one is not known', { volumes: { A: 10 } }],
+    [
+      'though a fixed part of nothing could be paid',
+      { volumes: { A: 0, B: 0 }, fixed: 1, cost: { 2016: 0 } },
+    ],
+  ])('a product without units has no price: %s', (_, text) => {
+    expect(parts(text)).toEqual([]);
+  });
+
+  test('nor has a fixed part of units that nobody has', () => {
+    const none = side(sold({ volumes: { A: 0, B: 0 }, fixed: 1, actual: { 2016: 0 } }), 'actual');
+    expect(explainPriceVolume(none, none)).toEqual([]);
+  });
+
+  test('a product under another rule has none, whatever stands in the matrix', () => {
+    expect(parts({ rule: 'benefit', marks: { A: '10', B: '30' } })).toEqual([]);
+  });
+
+  test('twice the units at half the price', () => {
+    const [before, after] = [
+      { A: 10, B: 30 },
+      { A: 20, B: 60 },
+    ].map((volumes) => side(sold({ volumes, fixed: 1 })));
+    if (!before || !after) throw new Error('no sides');
+    expect(explainPriceVolume(before, after)).toEqual([
+      { service: 0, participant: 0, difference: 0, volume: 10_000, efficiency: 0, price: -10_000 },
+      { service: 0, participant: 1, difference: 0, volume: 30_000, efficiency: 0, price: -30_000 },
+    ]);
+  });
+
+  test('a casco under p×q has one too', () => {
+    expect(parts({ kind: 'casco' })).toEqual(parts({}));
+  });
+
+  test('in another order, beside who and what does not differ', () => {
+    const taken = (name: string, volumes: Readonly<Record<string, number>>, euro: number): ServiceText => ({
+      name,
+      marks: { A: 'x', B: 'x' },
+      rule: 'volume',
+      volumes,
+      cost: { 2016: euro },
+    });
+    const print = taken('Print', { A: 1, B: 1 }, 10);
+    const workbook = (participants: string, ...services: readonly ServiceText[]) =>
+      side(buildModel({ participants, services }));
+    const before = workbook('ABC', taken('Hosting', { A: 10, B: 30 }, 400), print);
+    const after = workbook('CBA', print, taken('Hosting', { A: 20, B: 30 }, 450));
+    expect(explainPriceVolume(before, after)).toEqual([
+      { service: 1, participant: 1, difference: -3_000, volume: 0, efficiency: -3_000, price: 0 },
+      { service: 1, participant: 2, difference: 8_000, volume: 10_000, efficiency: -2_000, price: 0 },
+    ]);
+  });
+
+  test('what another organisation passes on is cost (R16)', () => {
+    const model = buildOrganisations({
+      year: 2024,
+      participants: ['A', 'B', 'Dienst'],
+      services: {
+        Hosting: {
+          marks: { A: 'x', B: 'x' },
+          rules: [{ kind: 'volume' }],
+          volumes: { budget: { A: 10, B: 30 }, actual: { A: 20, B: 30 } },
+          budget: 300,
+          actual: 350,
+        },
+        Huur: {
+          organisation: 'Regio',
+          marks: { Dienst: 'x' },
+          rules: [{ kind: 'benefit' }],
+          budget: 100,
+          actual: 100,
+        },
+      },
+      recharges: [['Regio', 'Dienst', 'Hosting']],
+    });
+    const found = explainPriceVolume(side(model, 'budget', 2024), side(model, 'actual', 2024));
+    expect(found).toMatchObject([
+      { difference: 8_000, volume: 10_000, efficiency: -2_000, price: 0 },
+      { difference: -3_000, volume: 0, efficiency: -3_000, price: 0 },
+    ]);
   });
 });
