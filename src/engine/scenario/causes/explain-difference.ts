@@ -70,7 +70,8 @@ export function explainDifference(before: Side, after: Side, progress: Progress 
     rule: divide(steps.rule, weight),
     after: to,
   };
-  const [first, last] = [unlikeStart(before, after), hasExits(after) ? 'takingPart' : 'rounding'] as const;
+  const first = unlikeStart(before, after);
+  const last = unlikeEnd(before, after);
   const count = frame.participants.length;
   const cells: CellCauses[] = [];
   for (let at = 0; at < count * frame.services.length; at += 1) {
@@ -103,6 +104,12 @@ function unlikeStart(before: Side, after: Side): 'rule' | 'takingPart' {
   if (before.phase !== after.phase) return 'rule';
   const otherLength = daysOfYear(before.run.year) !== daysOfYear(after.run.year);
   return otherLength || hasExits(before) ? 'takingPart' : 'rule';
+}
+
+/** Exit payments of both sides are the same cause, so that they cancel out. */
+function unlikeEnd(before: Side, after: Side): 'rule' | 'takingPart' | 'rounding' {
+  if (!hasExits(after)) return 'rounding';
+  return hasExits(before) ? unlikeStart(before, after) : 'takingPart';
 }
 
 const hasExits = ({ run, phase }: Side): boolean =>

@@ -177,6 +177,5 @@ function moved(date: IsoDate | undefined, years: number): IsoDate | undefined {
   if (date === undefined) return date;
   const year = Number(date.slice(0, 4)) + years;
   const day = date.slice(4);
-  const known = day === '-02-29' && daysOfYear(year) === 365 ? '-02-28' : day;
-  return `${String(year).padStart(4, '0')}${known}`;
+  return `${year}${day === '-02-29' && daysOfYear(year) === 365 ? '-02-28' : day}`;
 }

@@ -7,7 +7,7 @@ import type { Weighing } from '../../funding/weighing';
 import type { Weights } from '../../mix-drivers';
 import type { Cents, ParticipantIndex, ServiceIndex } from '../../model';
 import { positionOf } from '../../payers';
-import { add, divide, multiply, ONE, type Rational, rational, round, subtract, ZERO } from '../../rational';
+import { add, divide, multiply, ONE, type Rational, rational, round, subtract } from '../../rational';
 import type { ServiceOutcome } from '../../result';
 import { isEmpty, valueAt } from '../../vector';
 import { isRefusal } from '../../weigh-by-key';
@@ -95,19 +95,16 @@ function soldBy(
     price: tariff ?? divide(rational(cost), total),
     total,
     volumeOf: (participant) => amountAt(volumes, at(participant)),
-    partOf: (participant) => {
-      const position = at(participant);
-      return position < 0 ? ZERO : rational(valueAt(weights.vector, position), BigInt(weights.vector.sum));
-    },
+    partOf: (participant) => rational(valueAt(weights.vector, at(participant)), BigInt(weights.vector.sum)),
     paidBy: (participant) => {
       const own = outcome.allocations.find(
         ({ component }) => component === 'service' || component === 'casco',
       );
-      const position = own?.payers.indexOf(ownIndex(participant)) ?? -1;
-      return own?.shares[position] ?? 0;
+      return own?.shares[own.payers.indexOf(ownIndex(participant))] ?? 0;
     },
   };
 }
 
+/** Nothing for who has no position. */
 const amountAt = ({ vector, unit }: Weights, position: number): Rational =>
-  position < 0 ? ZERO : multiply(rational(valueAt(vector, position)), unit);
+  multiply(rational(valueAt(vector, position)), unit);

@@ -223,4 +223,12 @@ describe('R25 a frozen year', () => {
       costChanges: [],
     });
   });
+
+  test('calls the organisations that buy from each other by the names of the frame (R16)', () => {
+    const { recharges } = frozen(side(workbook({}), 'budget', 2025), otherSide('budget')).model;
+    expect(recharges.map(({ from, to }) => `${to} buys from ${from}`)).toEqual([
+      'Dienst buys from Regio Oost',
+      'Regio Oost buys from Dienst',
+    ]);
+  });
 });

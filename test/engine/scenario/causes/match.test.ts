@@ -67,6 +67,12 @@ describe('R25 products', () => {
     ],
     ['moved to another organisation', ['R / P&O / Advies', 'R / F&C / Advies'], ['T / F&C / Advies'], [1]],
     ['moved to another werkveld', ['R / P&O / Advies', 'T / P&O / Advies'], ['T / HRM / Advies'], [1]],
+    [
+      'also where its other names tell several',
+      ['R / P&O / Advies', 'R / F&C / Advies', 'T / P&O / Advies'],
+      ['T / P&O / Advies', 'R / F&C / Advies', 'R / P&O / Advies'],
+      [2, 1, 0],
+    ],
     ['never by its name alone', ['R / P&O / Advies'], ['T / HRM / Advies'], [undefined]],
     [
       'what stayed goes before what moved',

@@ -84,6 +84,40 @@ describe('R25 price, volume and efficiency of p×q', () => {
     ]);
   });
 
+  test('what cost nothing has no price, so that all of it is costlier', () => {
+    // 450 over 20 and 30.
+    expect(parts({ cost: { 2016: 0 } })).toEqual([
+      [180, 0, 180, 0],
+      [270, 0, 270, 0],
+    ]);
+  });
+
+  test('who is new pays for its units at the old price', () => {
+    const [before, after] = (['AB', 'ABC'] as const).map((participants) =>
+      side(
+        buildModel({
+          participants,
+          services: [
+            {
+              name: 'Hosting',
+              marks: { A: 'x', B: 'x', C: 'x' },
+              rule: 'volume',
+              volumes: { A: 10, B: 30, C: 60 },
+              cost: { 2016: 400 },
+            },
+          ],
+        }),
+      ),
+    );
+    if (!before || !after) throw new Error('no sides');
+    // Tariff 10. 100 units would have cost 1,000; the 600 less are 60, 180 and 360.
+    expect(explainPriceVolume(before, after).map(({ volume, efficiency }) => [volume, efficiency])).toEqual([
+      [0, -6_000],
+      [0, -18_000],
+      [60_000, -36_000],
+    ]);
+  });
+
   test('a casco under p×q has one too', () => {
     expect(parts({ kind: 'casco' })).toEqual(parts({}));
   });

@@ -81,12 +81,12 @@ describe('R25 who joins brings along', () => {
         workbook({ Een: keyed('A', 'fte'), Twee: keyed('A', 'inwoners') }, drivers({ A: 1 }, { A: 3 })),
         workbook(
           { Een: keyed('AC', 'fte'), Twee: keyed('AC', 'inwoners') },
-          drivers({ A: 1, C: 1 }, { A: 3, C: 1 }),
+          drivers({ A: 1, C: 3 }, { A: 3, C: 1 }),
         ),
       ),
     ).toEqual({
-      A: { difference: -300, takingPart: -300 },
-      C: { difference: 300, takingPart: 300 },
+      A: { difference: -400, takingPart: -400 },
+      C: { difference: 400, takingPart: 400 },
     });
   });
 });

@@ -42,6 +42,23 @@ describe('R25 and R23 exit payments are taking part', () => {
     });
   });
 
+  test('the same on both sides they are none: more cost is cost, a dekkingsverschil is the rule', () => {
+    const actual = (euro: number) => ({ book: 'actual' as const, years: { 2018: euro } });
+    const sold = { marks: { A: 'x' }, rules: [{ kind: 'volume' }], tariff: 7 } as const;
+    const volumes = { budget: { A: 10 }, actual: { A: 10 } };
+    const model = workbook(['0.8'], {
+      services: {
+        Advies: { ...service, lines: [{ years: cost }, actual(340)] },
+        Los: { ...sold, volumes, lines: [{ years: { ...cost, 2018: 100 } }, actual(100)] },
+      },
+    });
+    // C pays 80 in both; 110 and 110 become 130 and 130. Of Los 70 of 100 was billed.
+    expect(between(side(model, 'budget', 2018), side(model, 'actual', 2018))).toEqual({
+      A: { difference: 50, cost: 20, rule: 30 },
+      B: { difference: 20, cost: 20 },
+    });
+  });
+
   test('they are not those of the other phase, which leaves whole euros rounding (R5)', () => {
     const services = {
       Advies: { ...service, lines: [...(service.lines ?? []), { book: 'actual' as const, years: cost }] },
