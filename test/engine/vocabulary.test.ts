@@ -15,6 +15,7 @@ describe('R10–R15 bekostiging', () => {
     ['solidariteit', 'solidarity'],
     ['Inbreng', 'contribution'],
     ['PROFIJT', 'benefit'],
+    ['Profijtbeginsel', 'benefit'],
     ['p×q', 'volume'],
     ['p x q', 'volume'],
     ['P*Q', 'volume'],
@@ -42,6 +43,7 @@ describe('R6 voorwaardelijke afname', () => {
     expect(String(parseTentative('niet'))).toBe('0');
     expect(String(parseTentative('Wel'))).toBe('1');
     expect(String(parseTentative(new Exact('0.25')))).toBe('0.25');
+    expect([0, 1].map((factor) => String(parseTentative(new Exact(factor))))).toEqual(['0', '1']);
     expect(parseTentative(new Exact('1.5'))).toBeUndefined();
     expect(parseTentative(new Exact(-1))).toBeUndefined();
     expect(parseTentative('soms')).toBeUndefined();
@@ -52,8 +54,13 @@ describe('R21 btw', () => {
   test.each([
     ['21%', '21%'],
     ['21 %', '21%'],
+    ['21', '21%'],
     ['0,21', '21%'],
+    ['0.21', '21%'],
     ['9%', '9%'],
+    ['9', '9%'],
+    ['0,09', '9%'],
+    ['0.09', '9%'],
     ['Vrijgesteld', 'exempt'],
     ['transparant', 'transparent'],
     ['6%', undefined],
@@ -61,14 +68,29 @@ describe('R21 btw', () => {
 });
 
 describe('other words of the sheets', () => {
-  test('Soort, L/B and answers', () => {
-    expect(['begroot', 'Werkelijk', 'prognose'].map(parsePhase)).toEqual(['budget', 'actual', undefined]);
-    expect(['', 'L', 'baten', 'x'].map(parseSide)).toEqual(['cost', 'cost', 'income', undefined]);
+  test('Soort of volumes and friction: budgeted or actual', () => {
+    expect(['begroot', 'Begroting'].map(parsePhase)).toEqual(['budget', 'budget']);
+    expect(['Werkelijk', 'realisatie'].map(parsePhase)).toEqual(['actual', 'actual']);
+    expect(parsePhase('prognose')).toBeUndefined();
+  });
+
+  test('L/B: lasten or baten, by default lasten', () => {
+    expect(['', 'L', 'last', 'lasten'].map(parseSide)).toEqual(Array(4).fill('cost'));
+    expect(['B', 'baat', 'bate', 'baten'].map(parseSide)).toEqual(Array(4).fill('income'));
+    expect(parseSide('x')).toBeUndefined();
+  });
+
+  test('Soort of participants', () => {
     expect(['Gemeente', 'samenwerkingsverband', 'provincie'].map(parseParticipantKind)).toEqual([
       'municipality',
       'partnership',
       undefined,
     ]);
-    expect(['ja', 'Nee', 'misschien'].map(parseYesNo)).toEqual([true, false, undefined]);
+  });
+
+  test('answers', () => {
+    expect(['ja', 'J', 'x', '✓'].map(parseYesNo)).toEqual(Array(4).fill(true));
+    expect(['Nee', 'n'].map(parseYesNo)).toEqual([false, false]);
+    expect(['misschien', '', 'constructor'].map(parseYesNo)).toEqual(Array(3).fill(undefined));
   });
 });

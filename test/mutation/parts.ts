@@ -26,6 +26,7 @@ export const SLOW: readonly string[] = [
   'scenario/fixtures',
   'scenario/run-scenario',
   'fairness/largest-table',
+  'task-fields-add-up',
 ];
 
 const DIVISION = [
@@ -52,9 +53,14 @@ export const PARTS: Readonly<Record<string, Part>> = {
     tests: [''],
   },
   funding: { mutate: ['funding/!(explain-*).ts'], tests: ['', 'funding'] },
-  settlement: { mutate: ['{settle,terms,vat,advances,rounded-amounts,share-out,text}.ts'], tests: [''] },
+  settlement: {
+    mutate: ['{settle,terms,vat,advances,advance-vat,billed-advances,rounded-amounts,share-out,text}.ts'],
+    tests: [''],
+  },
   weights: {
-    mutate: ['{key,mark,days,drivers,payers,contributed,rows-of-service,select-rule,weigh-by-key}.ts'],
+    mutate: [
+      '{key,mark,vocabulary,days,drivers,mix-drivers,payers,contributed,rows-of-service,select-rule,weigh-by-key}.ts',
+    ],
     tests: ['', 'funding'],
   },
   division: { mutate: [`{${DIVISION.join(',')}}.ts`], tests: ['', 'funding'] },
@@ -82,5 +88,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     mutate: ['scenario/causes/*.ts'],
     tests: ['scenario/causes'],
   },
+  facts: { mutate: ['facts/*.ts'], tests: ['facts'] },
+  'task-fields': { mutate: ['task-fields.ts'], tests: [''] },
   fairness: { mutate: ['fairness/*.ts'], tests: ['fairness'] },
 };
