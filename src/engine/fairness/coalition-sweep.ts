@@ -4,6 +4,7 @@ import type { Rational } from '../rational';
 import { type Coalition, type CoalitionGame, coalitionsOf } from './coalition';
 import { addCoalition, coalitionSums, effectOf } from './coalition-sums';
 import { gameOf, hasPlayer, MAX_TABLE_PLAYERS } from './cost-game';
+import { sampledSets } from './sampled-sets';
 import { shapley } from './shapley';
 
 /** Sets that are drawn when there are too many takers for all of them. */
@@ -108,21 +109,3 @@ const everySet = (players: number) => (turn: number) => {
   for (let player = 0; player < players; player += 1) if (hasPlayer(turn, player)) members.push(player);
   return members;
 };
-
-/** Everybody alone, all together, then each player in or out by the toss of a coin with a fixed seed. */
-function sampledSets(players: number): (turn: number) => readonly number[] {
-  let state = 0x5eed;
-  const toss = (): boolean => {
-    // Mulberry32: small, and the same everywhere.
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) & 1) === 1;
-  };
-  const all = Array.from({ length: players }, (_, player) => player);
-  return (turn) => {
-    if (turn <= players) return [turn - 1];
-    const members = turn === players + 1 ? all : all.filter(toss);
-    return members.length > 0 ? members : all;
-  };
-}

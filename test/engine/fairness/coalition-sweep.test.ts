@@ -1,13 +1,50 @@
 import fc from 'fast-check';
 import { coalitionGame, coalitionsOf } from '../../../src/engine/fairness/coalition';
-import { sweepCoalitions, type TakerSet } from '../../../src/engine/fairness/coalition-sweep';
+import { setsOf, sweepCoalitions, type TakerSet } from '../../../src/engine/fairness/coalition-sweep';
 import { prepareGame, shapleyOfService } from '../../../src/engine/fairness/service-game';
-import { rational, rationalText } from '../../../src/engine/rational';
+import { type Rational, rational, rationalText, ZERO } from '../../../src/engine/rational';
 
 const ranks = [0, 1, 2, 3, 4, 5];
 const weights = (...values: readonly (number | undefined)[]) =>
   values.map((value) => (value === undefined ? undefined : rational(value)));
 const silent = (): void => undefined;
+
+describe('one set of takers', () => {
+  const divided = (
+    given: readonly (number | undefined)[],
+    rest: { cost: number; fixed: Rational; ranks?: readonly number[] },
+    members: readonly number[],
+  ) => coalitionsOf(coalitionGame(weights(...given), { ranks, ...rest }))(members);
+
+  test('its cost is rounded half away from zero', () => {
+    // A third of 5 and of 50 stays, and half of the rest: 3 1/3 and 33 1/3; of 5 without a fixed part 2.5.
+    expect(divided([1, 1], { cost: 5, fixed: rational(1, 3) }, [0]).cost).toBe(3);
+    expect(divided([1, 1], { cost: 50, fixed: rational(1, 3) }, [0]).cost).toBe(33);
+    expect(divided([1, 1], { cost: 5, fixed: ZERO }, [0]).cost).toBe(3);
+    expect(divided([1, 1], { cost: -5, fixed: ZERO }, [0]).cost).toBe(-3);
+  });
+
+  test('R2: of equal shares the first in order takes the cent', () => {
+    const one = { cost: 1, fixed: rational(1), ranks: [0, 2, 1] };
+    expect(divided([undefined, 1, 1], one, [0, 1]).shares).toEqual([0, 1]);
+    expect(divided([undefined, 2, 2], one, [1, 0]).shares).toEqual([1, 0]);
+    expect(divided([1, 1], { ...one, ranks: [] }, [0, 1]).shares).toEqual([1, 0]);
+  });
+
+  test('weights that are fractions, and weights beyond 2^53', () => {
+    const fractions = coalitionGame([rational(1, 2), rational(1, 3), rational(1, 6)], {
+      ...{ cost: 600, fixed: ZERO, ranks },
+    });
+    expect(coalitionsOf(fractions)([0, 1])).toMatchObject({ cost: 500, shares: [300, 200] });
+    const large = 2n ** 60n;
+    const beyond = coalitionGame([rational(large), rational(2n * large), rational(large)], {
+      ...{ cost: 4, fixed: ZERO, ranks: [2, 1, 0] },
+    });
+    expect(coalitionsOf(beyond)([0, 1])).toMatchObject({ cost: 3, shares: [1, 2] });
+    expect(coalitionsOf({ ...beyond, cost: 5 })([0, 1, 2]).shares).toEqual([1, 3, 1]);
+    expect(coalitionsOf({ ...beyond, cost: 1, fixed: rational(1) })([0, 2]).shares).toEqual([0, 1]);
+  });
+});
 
 describe('coalitions of the takers of a service', () => {
   // € 60 of which half is fixed, weights 1, 2, 3; participant 1 does not take it.
@@ -95,8 +132,25 @@ describe('coalitions of the takers of a service', () => {
     expect(sweepCoalitions(many, silent)).toEqual(sweep);
   });
 
-  test('progress can cancel', () => {
+  test('of equals the first set is told: everybody alone', () => {
+    const free = coalitionGame(weights(1, 1, 1), { cost: 0, fixed: rational(1), ranks });
+    const { members } = sweepCoalitions(free, silent);
+    expect(members.map(({ least, most }) => [least.takers, most.takers])).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+      [[2], [2]],
+    ]);
+  });
+
+  test('how many sets there are', () => {
+    expect([1, 3, 20, 21].map(setsOf)).toEqual([1, 7, 1_048_575, 4096]);
+  });
+
+  test('progress is told, and can cancel', () => {
     const many = coalitionGame(weights(...Array(12).fill(1)), { cost: 1, fixed: rational(1), ranks });
+    const told: number[] = [];
+    sweepCoalitions(many, (part) => told.push(part));
+    expect(told).toEqual([1024 / 4095, 2048 / 4095, 3072 / 4095]);
     expect(() =>
       sweepCoalitions(many, () => {
         throw new Error('cancelled');

@@ -92,6 +92,68 @@ describe('R26 fairness lines', () => {
     expect(fairnessLines(services, [4500, 3000, 5500, 0]).lines).toHaveLength(3);
   });
 
+  test('who pays without taking anything pays more than alone; who takes without paying has a line too', () => {
+    const [a, b] = fairnessLines([service(900, rational(1), undefined, 1)], [1, 0]).lines;
+    expect(a).toMatchObject({ participant: 0, paid: 1, alone: ZERO, added: ZERO, shapley: ZERO });
+    expect([a?.aboveAlone, a?.belowAdded]).toEqual([true, false]);
+    expect([b?.participant, b?.paid, text(b?.alone), text(b?.added)]).toEqual([1, 0, '900', '900']);
+    expect([b?.aboveAlone, b?.belowAdded]).toEqual([false, true]);
+  });
+
+  test('to the fraction of a cent: what one pays exactly alone, or exactly adds, is neither above nor below', () => {
+    // Without a fixed part everybody pays its own third of a cent over, alone or not.
+    const judged = (...paid: readonly number[]) =>
+      fairnessLines([service(100, ZERO, 1, 1, 1)], paid).lines.map(
+        ({ aboveAlone, belowAdded }) => [aboveAlone, belowAdded] as const,
+      );
+    expect(judged(34, 33, 33)).toEqual([
+      [true, false],
+      [false, true],
+      [false, true],
+    ]);
+    expect(fairnessLines([service(90, ZERO, 1, 1, 1)], [30, 30, 30]).lines).toEqual(
+      Array.from({ length: 3 }, (_, participant) =>
+        expect.objectContaining({ participant, aboveAlone: false, belowAdded: false }),
+      ),
+    );
+  });
+
+  test('takers without weight count equally', () => {
+    const { lines: equal } = fairnessLines([service(90, rational(1, 3), 0, 0)], [45, 45]);
+    expect(equal.map(({ alone }) => text(alone))).toEqual(['60', '60']);
+    const { lines: one } = fairnessLines([service(90, rational(1, 3), 0, 2)], [45, 45]);
+    expect(one.map(({ alone }) => text(alone))).toEqual(['30', '90']);
+  });
+
+  test('without services or participants there is nothing to tell', () => {
+    expect(fairnessLines([], [])).toEqual({ lines: [], total: ZERO });
+    expect(fairnessLines([service(90, ZERO)], [0, 0])).toEqual({ lines: [], total: ZERO });
+  });
+
+  test('of two takers one adds what both cost more than the other would pay alone', () => {
+    // Together 90; B contributed 20 and A 80: A adds 70, B adds 10.
+    const two = { ...service(90, rational(1), 1, 1), alone: weights(80, 20) };
+    expect(fairnessLines([two], [45, 45]).lines.map(({ added }) => text(added))).toEqual(['70', '10']);
+    // Of three the other two still share the fixed part.
+    const three = { ...service(90, rational(1), 1, 1, 1), alone: weights(80, 20, 0) };
+    expect(fairnessLines([three], [30, 30, 30]).lines.map(({ added }) => text(added))).toEqual([
+      '0',
+      '0',
+      '0',
+    ]);
+  });
+
+  test('progress is told per participant, and can cancel', () => {
+    const told: number[] = [];
+    fairnessLines(services, [4500, 3000, 5500, 0, 1], (part) => told.push(part));
+    expect(told).toEqual([0, 0.25, 0.5, 0.75]);
+  });
+
+  test('eight participants: a nucleolus', () => {
+    const eight = fairnessLines([service(800, rational(1), ...Array(8).fill(1))], Array(8).fill(100));
+    expect(eight.lines.map(({ nucleolus }) => text(nucleolus))).toEqual(Array(8).fill('100'));
+  });
+
   test('nine participants: no nucleolus, everything else', () => {
     const nine = fairnessLines([service(900, rational(1), ...Array(9).fill(1))], Array(9).fill(100));
     expect(nine.lines.every(({ nucleolus }) => nucleolus === undefined)).toBe(true);

@@ -28,6 +28,17 @@ describe('R27 redistribution between two runs', () => {
     ]);
   });
 
+  test('inhabitants that only the old model knows', () => {
+    const old = side('AB', 'gelijk', { A: 90, B: 200 });
+    const now = side('AB', 'gelijk', { A: 100 });
+    expect(twoRuns(old, now, 'inwoners').inhabitants.map(String)).toEqual(['100', '200']);
+  });
+
+  test('equal shares go by the codes, wherever a participant stands', () => {
+    const one = side('CAB', 'gelijk', { A: 1, B: 1, C: 1 });
+    expect(twoRuns(one, one, 'inwoners').ranks).toEqual([2, 0, 1]);
+  });
+
   test('without such a driver there are no amounts per inhabitant', () => {
     const one = side('AB', 'gelijk', { A: 1, B: 1 });
     expect(twoRuns(one, one, 'uren').inhabitants).toEqual([undefined, undefined]);

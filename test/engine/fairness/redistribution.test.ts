@@ -20,6 +20,11 @@ describe('R27 redistribution', () => {
       { before: 7_000, after: 7_001, effect: 1, perInhabitant: undefined },
     ]);
   });
+
+  test('nothing per inhabitant where nobody lives', () => {
+    const [effect] = redistribution({ before: [5], after: [3], inhabitants: counts(0) });
+    expect(effect).toEqual({ before: 5, after: 3, effect: -2, perInhabitant: undefined });
+  });
 });
 
 describe('R27 phase-in', () => {
@@ -58,6 +63,34 @@ describe('R27 phase-in', () => {
     expect(phaseIn(models, { bound: 0, years: 1, ranks: ranks(2) }).years).toEqual([[4500, 1500]]);
   });
 
+  const startOf = (before: readonly number[], after: readonly number[], order = ranks(before.length)) =>
+    phaseIn({ before, after, inhabitants: before.map(() => undefined) }, { bound: 0, years: 1, ranks: order })
+      .start;
+
+  test('another total is divided over the old contributions, else over the new ones, else equally', () => {
+    expect(startOf([100, 300], [300, 100])).toEqual([100, 300]);
+    expect(startOf([-100, 300], [0, 300])).toEqual([-100, 400]);
+    expect(startOf([-100, -50], [200, 100])).toEqual([200, 100]);
+    expect(startOf([0, 0, 0], [-3, 0, 0])).toEqual([-1, -1, -1]);
+  });
+
+  test('R2: a cent that is left goes by the order of codes, at the start and in every year', () => {
+    expect(startOf([100, 100], [0, 201], [1, 0])).toEqual([100, 101]);
+    // The third has one inhabitant, so one cent moves a year; the others rise by the same.
+    const models = { before: [0, 0, 10], after: [5, 5, 0], inhabitants: counts(undefined, undefined, 1) };
+    const path = phaseIn(models, { bound: 1, years: 1, ranks: [1, 0, 2] });
+    expect(path.years).toEqual([[0, 1, 9]]);
+    const back = { ...models, before: [10, 10, 0], after: [5, 5, 10] };
+    expect(phaseIn(back, { bound: 1, years: 1, ranks: [1, 0, 2] }).years).toEqual([[10, 9, 1]]);
+  });
+
+  test('the bound is rounded down to whole cents; where nobody lives there is none', () => {
+    const models = { before: [0, 10], after: [10, 0], inhabitants: counts(0.5, 0) };
+    expect(phaseIn(models, { bound: 3, years: 1, ranks: ranks(2) }).years).toEqual([[1, 9]]);
+    const free = { ...models, inhabitants: counts(0, undefined) };
+    expect(phaseIn(free, { bound: 3, years: 1, ranks: ranks(2) }).years).toEqual([[10, 0]]);
+  });
+
   const amounts = fc.integer({ min: -10_000, max: 5_000_000 });
   const inhabitants = fc.option(fc.integer({ min: 0, max: 200_000 }), { nil: undefined });
   const rows = fc.array(fc.tuple(amounts, amounts, inhabitants), { minLength: 1, maxLength: 8 });
@@ -86,6 +119,7 @@ describe('R27 phase-in', () => {
         }
         expect(remaining.map((left, i) => left + (previous[i] ?? 0))).toEqual(after);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -100,6 +134,7 @@ describe('R27 phase-in', () => {
         const { remaining } = phaseIn(models, { bound: 1000, years: 60, ranks: ranks(participants.length) });
         expect(remaining.every((left) => left === 0)).toBe(true);
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -25,6 +25,17 @@ describe('R26 separable cost, remaining benefit', () => {
     expect(separableCost(bounds([60, 40], [60, 40]), rational(100))).toEqual([rational(60), rational(40)]);
   });
 
+  test('the rest follows what each saves, and may be negative', () => {
+    // 100 − 70 is divided by 30 and 10; 60 − 70 likewise.
+    const two = bounds([70, 40], [40, 30]);
+    expect(separableCost(two, rational(100))).toEqual([rational(125, 2), rational(75, 2)]);
+    expect(separableCost(two, rational(60))).toEqual([rational(65, 2), rational(55, 2)]);
+  });
+
+  test('who saves nothing bears nothing of the rest', () => {
+    expect(separableCost(bounds([50, 40], [50, 20]), rational(80))).toEqual([rational(50), rational(30)]);
+  });
+
   test('nobody saves, while there is a rest: no division', () => {
     expect(separableCost(bounds([50, 40], [50, 40]), rational(100))).toBeUndefined();
     expect(separableCost(bounds([40, 90], [50, 40]), rational(100))).toBeUndefined();
