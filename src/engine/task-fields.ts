@@ -114,8 +114,8 @@ function weightsByService(
   };
   for (const line of costLines) {
     if (!isInBook(line.book, phase) || isVat(line.costKind)) continue;
-    const { amount, cell } = amountOfLine(context, line);
-    if (cell === undefined || typeof amount !== 'number') continue;
+    const { amount } = amountOfLine(context, line);
+    if (typeof amount !== 'number') continue;
     const sign = line.side === 'income' ? -1 : 1;
     if (line.service !== undefined) {
       add(line.service, line.taskField, sign * amount);
@@ -143,8 +143,8 @@ const NUMBER = /^(\d+)[.,](\d+)\s?([a-z]?)(?![\w])/;
 /** Taakvelden with one number are one, whatever name stands behind it. */
 function keyOf(taskField: string | undefined): string {
   const text = foldText(taskField ?? '');
-  const [, main, part, letter] = NUMBER.exec(text) ?? [];
-  return main === undefined ? text : `${main}.${part}${letter}`;
+  const number = NUMBER.exec(text);
+  return number ? `${number[1]}.${number[2]}${number[3]}` : text;
 }
 
 const isOverhead = (key: string): boolean => key === '0.4' || key === 'overhead';

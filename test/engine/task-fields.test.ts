@@ -1,5 +1,5 @@
 import { runYear } from '../../src/engine/run';
-import { taskFieldsOf } from '../../src/engine/task-fields';
+import { hasTaskFields, taskFieldsOf } from '../../src/engine/task-fields';
 import { buildModel } from './build-model';
 import type { LineSpec, ModelSpec, ServiceSpec } from './model-spec';
 
@@ -135,21 +135,65 @@ describe('contributions per taakveld', () => {
     ]);
   });
 
-  test('taakvelden with one number are one, in order of that number; overhead is 0.4', () => {
-    const lines = ['0,10 Reserves', '0.4', '0.4 Overhead', '0.40 Anders', '6.72a Jeugd', 'Overig', '6.1'];
-    const model = buildModel({
-      participants: ['A'],
-      services: { Dienst: taken(lines.map((name) => line(name, 1))) },
-    });
-    const { fields } = taskFieldsOf(model, runYear(model, { year: 2024 }));
-    expect(fields).toEqual([
-      { name: '0.4 Overhead', isOverhead: true },
-      { name: '0,10 Reserves', isOverhead: false },
-      { name: '0.40 Anders', isOverhead: false },
-      { name: '6.1', isOverhead: false },
-      { name: '6.72a Jeugd', isOverhead: false },
-      { name: 'Overig', isOverhead: false },
-      { name: '', isOverhead: false },
+  test('R5: in cents, and at year end, nothing is kept to whole euros', () => {
+    const lines = [line('6.1', 7.5), line('6.2', 2.5), line('6.1', 7.5, { book: 'actual' })];
+    const dienst = taken([...lines, line('6.2', 2.5, { book: 'actual' })], { marks: { A: 'x' } });
+    expect(partsOf({ Dienst: dienst })).toEqual([
+      'Dienst budget service A 6.1: 7.50',
+      'Dienst budget service A 6.2: 2.50',
+      'Dienst actual service A 6.1: 7.50',
+      'Dienst actual service A 6.2: 2.50',
     ]);
+    expect(partsOf({ Dienst: dienst }, { settings: { roundTo: 'euro' } })).toEqual([
+      // Of 7.5 and 2.5 euros the larger weight takes the euro that is left.
+      'Dienst budget service A 6.1: 8.00',
+      'Dienst budget service A 6.2: 2.00',
+      'Dienst actual service A 6.1: 7.50',
+      'Dienst actual service A 6.2: 2.50',
+    ]);
+  });
+
+  test('what costs and yields as much goes by its costs', () => {
+    // R13: a tariff asks 2 × 5, though the product costs nothing.
+    const service = taken([line('0.10 Reserves', 20, { side: 'income' }), line('6.1', 20)], {
+      marks: { A: 'x' },
+      rules: [{ kind: 'volume' }],
+      volumes: { budget: { A: 5 } },
+      tariff: 2,
+    });
+    expect(partsOf({ Dienst: service })).toEqual(['Dienst budget service A 6.1: 10.00']);
+  });
+
+  test('R14: every organisation has a casco of its own', () => {
+    const casco = (organisation: string, name: string): ServiceSpec => ({
+      ...{
+        organisation,
+        kind: 'casco',
+        field: 'Casco',
+        rules: [{ kind: 'markup' }],
+        lines: [line(name, 30)],
+      },
+    });
+    const of = (organisation: string) => taken([line('6.1', 100)], { organisation, marks: { A: 'x' } });
+    const services = {
+      CascoEen: casco('S1', '0.4'),
+      CascoTwee: casco('S2', '0.5'),
+      Een: of('S1'),
+      Twee: of('S2'),
+    };
+    expect(partsOf(services)).toEqual([
+      'Een budget service A 6.1: 100.00',
+      'Een budget markup A 0.4: 30.00',
+      'Twee budget service A 6.1: 100.00',
+      'Twee budget markup A 0.5: 30.00',
+    ]);
+  });
+
+  test('whether any line has a taakveld', () => {
+    const has = (...names: readonly (string | undefined)[]) =>
+      hasTaskFields(
+        buildModel({ participants: ['A'], services: { Dienst: taken(names.map((name) => line(name, 1))) } }),
+      );
+    expect([has(), has(undefined), has(undefined, '6.1'), has('6.1')]).toEqual([false, false, true, true]);
   });
 });
