@@ -26,6 +26,8 @@ export const SLOW: readonly string[] = [
   'scenario/fixtures',
   'scenario/run-scenario',
   'fairness/largest-table',
+  'fairness/games-of-any-run',
+  'facts/order',
   'task-fields-add-up',
 ];
 

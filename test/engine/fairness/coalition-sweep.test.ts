@@ -115,10 +115,11 @@ describe('coalitions of the takers of a service', () => {
           expect(members.reduce((sum, { together }) => sum + together, 0)).toBe(cost);
         },
       ),
+      { numRuns: 40 },
     );
   });
 
-  test('21 takers: a sample that is the same each time, and says so', () => {
+  test('21 takers: a sample, and it says so', () => {
     const many = coalitionGame(weights(...Array.from({ length: 21 }, (_, i) => i + 1)), {
       cost: 231_000,
       fixed: rational(1),
@@ -129,7 +130,6 @@ describe('coalitions of the takers of a service', () => {
     expect(sweep.members[0]).toMatchObject({ alone: 231_000, together: 1000, shapley: undefined });
     // Fixed cost: every partner lowers what one pays.
     expect(sweep.members.every(({ effects }) => effects.every(({ effect }) => effect.n < 0n))).toBe(true);
-    expect(sweepCoalitions(many, silent)).toEqual(sweep);
   });
 
   test('of equals the first set is told: everybody alone', () => {

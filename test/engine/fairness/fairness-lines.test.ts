@@ -182,7 +182,7 @@ describe('R26 fairness lines', () => {
         const found = fairnessLines(all, [1, 1, 1, 1]).lines.map((line) => line.shapley);
         expect(found).toEqual(table.map(({ n, d }) => rational(n, d * unit)));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

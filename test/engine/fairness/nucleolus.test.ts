@@ -74,7 +74,7 @@ describe('R26 nucleolus', () => {
           expect(awardsOf(estate, claims)).toEqual(talmud(estate, claims));
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('R26 nucleolus', () => {
           expect(compare(amount, rational(alone[i] ?? 0n))).toBeLessThanOrEqual(0);
         });
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 

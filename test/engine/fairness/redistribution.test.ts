@@ -119,7 +119,7 @@ describe('R27 phase-in', () => {
         }
         expect(remaining.map((left, i) => left + (previous[i] ?? 0))).toEqual(after);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('R27 phase-in', () => {
         const { remaining } = phaseIn(models, { bound: 1000, years: 60, ranks: ranks(participants.length) });
         expect(remaining.every((left) => left === 0)).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });

@@ -25,14 +25,16 @@ describe('a sample of sets', () => {
     const [half, quarter] = [sets.length / 2, sets.length / 4];
     // Five standard deviations of as many tosses: √(n/4) and √(3n/16).
     const [offHalf, offQuarter] = [5 * Math.sqrt(half / 2), 5 * Math.sqrt((quarter * 3) / 4)];
-    for (let a = 0; a < players; a += 1) {
-      const own = sets.filter((set) => set.includes(a));
-      expect(Math.abs(own.length - half)).toBeLessThan(offHalf);
-      for (let b = 0; b < a; b += 1) {
-        const both = own.filter((set) => set.includes(b)).length;
-        expect(Math.abs(both - quarter)).toBeLessThan(offQuarter);
-      }
-    }
+    const together = Array.from({ length: players }, () => new Array<number>(players).fill(0));
+    for (const set of sets)
+      for (const a of set)
+        for (const b of set) {
+          const row = together[a] ?? [];
+          row[b] = (row[b] ?? 0) + 1;
+        }
+    const isFair = (count: number, a: number, b: number): boolean =>
+      a === b ? Math.abs(count - half) < offHalf : Math.abs(count - quarter) < offQuarter;
+    expect(together.every((row, a) => row.every((count, b) => isFair(count, a, b)))).toBe(true);
     expect(new Set(sets.map((set) => set.join())).size).toBeGreaterThan(sets.length * 0.99);
   });
 

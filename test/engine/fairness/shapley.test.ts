@@ -49,19 +49,14 @@ describe('R26 Shapley value', () => {
     expect(texts(shapley(AIRPORT))).toEqual(['5', '10', '20']);
   });
 
-  test('is the mean over all orders of joining', () => {
+  test('is the mean over all orders of joining, and sums to the cost of everyone', () => {
     fc.assert(
       fc.property(games, (game) => {
-        expect(shapley(game)).toEqual(meanOverOrders(game));
+        const values = shapley(game);
+        expect(values).toEqual(meanOverOrders(game));
+        expect(values.reduce(add, ZERO)).toEqual(rational(game.costs.at(-1) ?? 0n));
       }),
-    );
-  });
-
-  test('sums to the cost of everyone', () => {
-    fc.assert(
-      fc.property(games, (game) => {
-        expect(shapley(game).reduce(add, ZERO)).toEqual(rational(game.costs.at(-1) ?? 0n));
-      }),
+      { numRuns: 40 },
     );
   });
 
