@@ -36,6 +36,7 @@
  * | DRIVER_OTHER_YEAR | engine | info | driver, year (wanted), used |
  * | CHANGE_UNKNOWN | scenario | error, all | scenario, change, value, reason (a `ChangeProblem`), name (what is unknown) |
  * | CHANGE_WITHOUT_EFFECT | scenario | warning | scenario, change, value, reason (an `IdleReason`) |
+ * | CHANGE_UNNAMED | reader | warning | |
  * | FUNDING_DEFAULTED | engine | info | funding (a {@link FundingKind}) |
  * | SHEET_MISSING | reader | error, all | kind (a `SheetKind`) |
  * | PARTICIPANT_DUPLICATE | reader | error, all | name, participant, other (codes) |
@@ -94,6 +95,7 @@ export type FindingCode =
   | 'YEAR_MISSING'
   | 'CHANGE_UNKNOWN'
   | 'CHANGE_WITHOUT_EFFECT'
+  | 'CHANGE_UNNAMED'
   | 'AGREEMENT_OVERLAP'
   | 'COLUMN_UNNAMED'
   | 'COST_WITHOUT_TAKER'

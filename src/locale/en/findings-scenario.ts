@@ -34,10 +34,18 @@ export const scenarioFindings = {
     const { text } = p(params);
     const problem = PROBLEMS[text('reason', '')]?.(text('name', text('value', '')));
     return {
-      message: `The change ${text('change')} of scenario ${text('scenario')} is not possible${problem ? `: ${problem}` : ''}; the scenario is not calculated.`,
+      message:
+        text('change', '') === ''
+          ? `A row of scenario ${text('scenario')} names no change; the scenario is not calculated.`
+          : `The change ${text('change')} of scenario ${text('scenario')} is not possible${problem ? `: ${problem}` : ''}; the scenario is not calculated.`,
       advice: 'Correct the row on Scenario’s.',
     };
   },
+  CHANGE_UNNAMED: () => ({
+    message: 'A row of Scenario’s names no scenario and does not count.',
+    advice:
+      'Fill in the name of the scenario, also where it is the same as above; a note stands in one cell below an empty row.',
+  }),
   CHANGE_WITHOUT_EFFECT: (params) => {
     const { text } = p(params);
     const reason = IDLE[text('reason', '')];

@@ -34,10 +34,18 @@ export const scenarioFindings = {
     const { text } = p(params);
     const problem = PROBLEMS[text('reason', '')]?.(text('name', text('value', '')));
     return {
-      message: `De wijziging ${text('change')} van scenario ${text('scenario')} kan niet${problem ? `: ${problem}` : ''}; het scenario wordt niet berekend.`,
+      message:
+        text('change', '') === ''
+          ? `Een regel van scenario ${text('scenario')} noemt geen wijziging; het scenario wordt niet berekend.`
+          : `De wijziging ${text('change')} van scenario ${text('scenario')} kan niet${problem ? `: ${problem}` : ''}; het scenario wordt niet berekend.`,
       advice: 'Verbeter de regel op Scenario’s.',
     };
   },
+  CHANGE_UNNAMED: () => ({
+    message: 'Een regel van Scenario’s noemt geen scenario en telt niet mee.',
+    advice:
+      'Vul de naam van het scenario in, ook waar die dezelfde is als erboven; een toelichting staat in één cel onder een lege rij.',
+  }),
   CHANGE_WITHOUT_EFFECT: (params) => {
     const { text } = p(params);
     const reason = IDLE[text('reason', '')];

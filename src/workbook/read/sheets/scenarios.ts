@@ -19,9 +19,11 @@ export function readScenarios(tables: readonly Table[], context: ReadContext): r
 
 function readChange(table: Table, row: number, context: ReadContext): ScenarioRow {
   const change = textOf(table, row, 'change');
+  const scenario = textOf(table, row, 'scenario');
+  if (scenario === '') context.notes.warn('CHANGE_UNNAMED', sourceOf(table, row, 'scenario'), {});
   const year = readYear(cellOf(table, row, 'year'), formatOf(table, row, 'year'));
   return {
-    scenario: textOf(table, row, 'scenario'),
+    scenario,
     change,
     organisation: optionalText(table, row, 'organisation'),
     participant: optionalText(table, row, 'participant'),

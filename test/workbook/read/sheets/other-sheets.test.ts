@@ -1,3 +1,5 @@
+import { applyScenario, scenarioNames } from '../../../../src/engine/scenario/apply-scenario';
+import { dictionaryOf } from '../../../../src/locale';
 import { DATE, type Rows, serial, sheet } from '../build-snapshot';
 import { findingsOf, modelOf, shown, stopsOf } from '../look';
 
@@ -203,6 +205,33 @@ describe('R24 Scenario’s', () => {
       'x undefined false undefined',
       '68.250,00 68250 false undefined',
       '+5% 0.05 true undefined',
+    ]);
+  });
+
+  test('a row without the name of a scenario is told; a single text below an empty row is a note', () => {
+    const model = modelOf({
+      Scenarios: sheet('Scenarios', [
+        header,
+        ['S', 'kosten %', null, null, null, null, null, '5%'],
+        [null, 'uittreden', 'A', null, null, null, null, '2016-06-30'],
+        [],
+        ['Besproken in het overleg van mei'],
+        [null, 'nog na te gaan'],
+      ]),
+    });
+    expect(findingsOf(model)).toEqual(['CHANGE_UNNAMED warning Scenarios!A3']);
+    expect(scenarioNames(model)).toEqual(['S']);
+  });
+
+  test('a row of a scenario without a change is told when the scenario is run', () => {
+    const model = changes(['kosten %', null, '5%'], [null, null, 'zie nota']);
+    const { findings } = applyScenario(model, 'S', 2016);
+    const said = findings.map(({ code, source, params }) => {
+      const { message } = dictionaryOf('nl').findings[code](params);
+      return `${code} ${source?.cell}: ${message}`;
+    });
+    expect(said).toEqual([
+      'CHANGE_UNKNOWN B3: Een regel van scenario S noemt geen wijziging; het scenario wordt niet berekend.',
     ]);
   });
 
