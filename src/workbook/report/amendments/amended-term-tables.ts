@@ -7,6 +7,7 @@ import type { Placement } from '../parts/grid';
 import { participantColumns } from '../parts/name-columns';
 import { columnRange, quoted, sumWhere } from '../parts/references';
 import { type At, amountColumn, type Column, type LaidTable, layTable, textColumn } from '../parts/table';
+import { hasSeveralOrganisations } from '../parts/things';
 import type { ReportInput } from '../report-input';
 import type { AmendedTerm, Receiver } from './amended-terms';
 
@@ -54,16 +55,20 @@ function receiverTable(
 ): LaidTable {
   const { report, words } = dictionaryOf(input.language);
   const labels = report.amendments;
+  const severalSenders = hasSeveralOrganisations(input.model);
   const rangeOf = (key: string): string => {
     const { row: first, column, rows } = flat.dataOf(key);
     return columnRange(column, first, rows);
   };
   const sumOf =
     (key: string, billed: boolean) =>
-    ({ name }: Receiver, at: At): string => {
+    ({ name, organisation }: Receiver, at: At): string => {
       const state = billed ? labels.billed : labels.open;
       return sumWhere(rangeOf(key), [
         { range: rangeOf('participant'), cell: at.fixedColumn('participant'), text: name },
+        ...(severalSenders
+          ? [{ range: rangeOf('organisation'), cell: at.fixedColumn('organisation'), text: organisation }]
+          : []),
         { range: rangeOf('state'), cell: quoted(state), text: state },
       ]);
     };
@@ -78,6 +83,7 @@ function receiverTable(
   const versions = input.run.versions ?? [];
   const columns: readonly Column<Receiver>[] = [
     ...participantColumns<Receiver>(input),
+    ...senderColumns<Receiver>(input, ({ organisation }) => organisation),
     amountColumn('billedBefore', labels.billedBefore, billedBefore, { formula: sumOf('before', true) }),
     ...steps.map((_, at) =>
       amountColumn<Receiver>(
@@ -121,7 +127,16 @@ function receiverTable(
   return layTable(columns, receivers, { row, totalLabel: words.total });
 }
 
-/** `tblWijzigingen`: a row per receiver and term. */
+/** Which organisation sends the note, where there are several. */
+const senderColumns = <T>(
+  { model, language }: ReportInput,
+  senderOf: (item: T) => string,
+): readonly Column<T>[] =>
+  hasSeveralOrganisations(model)
+    ? [textColumn<T>('organisation', dictionaryOf(language).words.organisation, senderOf)]
+    : [];
+
+/** `tblWijzigingen`: a row per receiver, sender and term. */
 function termTable(input: ReportInput, receivers: readonly Receiver[], row: number): LaidTable {
   const { report, words } = dictionaryOf(input.language);
   const labels = report.amendments;
@@ -131,6 +146,7 @@ function termTable(input: ReportInput, receivers: readonly Receiver[], row: numb
   const columns: readonly Column<TermOfReceiver>[] = [
     textColumn('participant', words.participant, ({ receiver }) => receiver.name),
     textColumn('code', report.code, ({ receiver }) => receiver.code),
+    ...senderColumns<TermOfReceiver>(input, ({ receiver }) => receiver.organisation),
     amountColumn('before', labels.primitive, ({ before }) => before, { noTotal: true }),
     ...steps.map((_, at) =>
       amountColumn<TermOfReceiver>(

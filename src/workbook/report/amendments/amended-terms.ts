@@ -17,11 +17,16 @@ export interface AmendedTerm {
   readonly after: Cents;
 }
 
+/** Who receives notes, and from whom: each organisation sends its own, so that more and less do not cancel out. */
 export interface Receiver extends Named {
+  readonly organisation: string;
   readonly terms: readonly AmendedTerm[];
 }
 
-/** Those whose advances are not 0 in some version, in workbook order, and the day by which terms count as billed. */
+/**
+ * Those whose advances are not 0 in some version, in workbook order, with each organisation that bills them; and the
+ * day by which terms count as billed.
+ */
 export function changedReceivers(
   { model, run, moment }: ReportInput,
   versions: readonly BudgetVersion[],
@@ -30,56 +35,38 @@ export function changedReceivers(
   const today = dayOf(moment);
   const due = Array.from({ length: terms }, (_, at) => dueDate(run.year, at + 1, terms));
   const billed = due.filter((day) => day <= today).length;
-  const receivers = model.participants.flatMap(({ name, code }, receiver): readonly Receiver[] => {
-    const byOrganisation = model.organisations.map((_, organisation) =>
-      versions.map(({ advances }) =>
+  const receivers = model.participants.flatMap(({ name, code }, receiver) =>
+    model.organisations.flatMap((organisation, sender): readonly Receiver[] => {
+      const amounts = versions.map(({ advances }) =>
         model.participants.reduce(
           (sum, { billTo }, index) =>
-            sum + ((billTo ?? index) === receiver ? (advances[organisation]?.[index] ?? 0) : 0),
+            sum + ((billTo ?? index) === receiver ? (advances[sender]?.[index] ?? 0) : 0),
           0,
         ),
-      ),
-    );
-    if (byOrganisation.flat().every((amount) => amount === 0)) return [];
-    // Every organisation divides its own amount over the terms.
-    const changes = versions
-      .slice(1)
-      .map((_, at) =>
-        addTerms(
-          byOrganisation.map((amounts) =>
-            changedTerms(amounts[at] ?? 0, amounts[at + 1] ?? 0, terms, billed),
-          ),
-        ),
       );
-    return [
-      {
-        name,
-        code,
-        terms: due.map((day, at) => ({
-          term: at + 1,
-          due: day,
-          billed: at < billed,
-          before: changes[0]?.[at]?.before ?? 0,
-          steps: changes.map((change) => change[at]?.difference ?? 0),
-          after: changes.at(-1)?.[at]?.after ?? 0,
-        })),
-      },
-    ];
-  });
+      if (amounts.every((amount) => amount === 0)) return [];
+      const changes = amounts
+        .slice(1)
+        .map((after, at) => changedTerms(amounts[at] ?? 0, after, terms, billed));
+      return [
+        { name, code, organisation, terms: due.map((day, at) => termOf(changes, at, day, at < billed)) },
+      ];
+    }),
+  );
   return { receivers, today };
 }
 
-type TermChange = Pick<ChangedTerm, 'before' | 'after' | 'difference'>;
-
-/** Term by term. */
-const addTerms = (all: readonly (readonly TermChange[])[]): readonly TermChange[] =>
-  all.reduce((sums, changes) =>
-    sums.map((sum, at) => ({
-      before: sum.before + (changes[at]?.before ?? 0),
-      after: sum.after + (changes[at]?.after ?? 0),
-      difference: sum.difference + (changes[at]?.difference ?? 0),
-    })),
-  );
+const termOf = (
+  changes: readonly (readonly ChangedTerm[])[],
+  at: number,
+  due: IsoDate,
+  billed: boolean,
+): AmendedTerm => ({
+  ...{ term: at + 1, due, billed },
+  before: changes[0]?.[at]?.before ?? 0,
+  steps: changes.map((change) => change[at]?.difference ?? 0),
+  after: changes.at(-1)?.[at]?.after ?? 0,
+});
 
 /** The day in the time of the user. */
 const dayOf = (moment: Date): IsoDate =>

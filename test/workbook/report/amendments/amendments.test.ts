@@ -1,6 +1,8 @@
 /** Resultaat wijzigingen: divided by hand, in 2017 with exit payments of Cent (40 + 50 + 50). */
+import { FULL_YEAR } from '../full-year';
 import { fullYear } from '../full-year-sheets';
 import { sheetCalled, valuesOf } from '../sheet-values';
+import { TWO_ORGANISATIONS } from '../statements/two-organisations';
 import { expectStoredValues } from '../workbook';
 
 const NAME = 'Resultaat wijzigingen';
@@ -59,6 +61,48 @@ describe('Resultaat wijzigingen', () => {
     expect(values.flat()).toContain(
       'Over gefactureerde termijnen: €\u00a013,00 aan extra nota’s en €\u00a037,00 aan creditnota’s.',
     );
+  });
+
+  describe('two organisations, each with its own notes', () => {
+    // Advies of Noord costs € 80 more in four equal parts, Werkplek of Zuid € 60 less in three; Ast receives those of Dal.
+    const amended = fullYear({
+      others: {
+        ...Object.fromEntries(Object.keys(FULL_YEAR).map((name) => [name, undefined])),
+        ...TWO_ORGANISATIONS,
+        'Begrotingswijziging 1': [
+          ['Organisatie', 'Werkveld', 'Product', 'Kostensoort', 2017],
+          ['Dienst Noord', 'JZ', 'Advies', 'Personeel', 80],
+          ['Zuid', 'ICT', 'Werkplek', 'Licenties', -60],
+        ],
+      },
+    });
+    const rows = valuesOf(sheetCalled(amended.sheets, NAME));
+
+    test('R20 what one bills more and the other less stands apart, and does not cancel out', () => {
+      const top = rows.findIndex((row) => row[2] === 'Organisatie');
+      expect(rows.slice(top + 1, top + 7).map((row) => row.slice(0, 9))).toEqual([
+        ['Ast', 'A', 'Dienst Noord', 100.02, 20, 'extra nota', 100, 120, 240.02],
+        ['Ast', 'A', 'Zuid', 100.02, -20, 'creditnota', 100, 80, 160.02],
+        ['Beek', 'B', 'Dienst Noord', 50.01, 10, 'extra nota', 50, 60, 120.01],
+        ['Beek', 'B', 'Zuid', 70.01, -10, 'creditnota', 70, 60, 120.01],
+        ['Zuid', 'Z', 'Dienst Noord', 50.01, 10, 'extra nota', 50, 60, 120.01],
+        ['Totaal', '', '', 370.07, 10, '', 370, 380, 760.07],
+      ]);
+      expect(rows.flat()).toContain(
+        'Over gefactureerde termijnen: €\u00a040,00 aan extra nota’s en €\u00a030,00 aan creditnota’s.',
+      );
+    });
+
+    test('the flat table names who bills, and every sum over it is live', () => {
+      const flat = rows.filter((row) => row[2] === 'Zuid' && typeof row[6] === 'number').slice(-4);
+      expect(flat.map((row) => [row[0], row[2], row[3], row[4], row[6], row[9]])).toEqual(
+        [1, 2, 3, 4].map((term) => [
+          ...['Beek', 'Zuid', term === 1 ? 35.01 : 35, -5, term],
+          term < 3 ? 'creditnota' : 'nieuw bedrag',
+        ]),
+      );
+      expectStoredValues(amended.sheets, amended.input);
+    });
   });
 
   test('a term is billed on its due date, not the day before', () => {
