@@ -14,6 +14,10 @@ export interface ParticipantBook {
   readonly sheets: readonly SheetSpec[];
 }
 
+/** Gives each workbook of a year a name of its own: `Almelo 2016.xlsx`. */
+export const bookNames = (year: number): ReturnType<typeof fileNames> =>
+  fileNames((who) => `${who} ${year}`, 'xlsx');
+
 /** In workbook order. A participant without any sheet of the chosen kinds has no workbook. */
 export function participantBooks(
   calculation: Calculation,
@@ -22,7 +26,7 @@ export function participantBooks(
 ): readonly ParticipantBook[] {
   const input = reportInput(calculation, options);
   if (!input) return [];
-  const fileOf = fileNames((who) => `${who} ${input.run.year}`, 'xlsx');
+  const fileOf = bookNames(input.run.year);
   return chosenParticipants(input, choice).flatMap((index): readonly ParticipantBook[] => {
     const participant = input.model.participants[index];
     if (!participant) return [];

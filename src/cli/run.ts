@@ -32,6 +32,7 @@ import { comparisonLines } from './comparison';
 import { derivationLines } from './derivation';
 import { workOut } from './heavy-work';
 import { asksForHelp, helpLines } from './help';
+import { leftFiles } from './left-files';
 import { writeNewYear } from './new-year';
 import { chosenStatements, participantFiles } from './statements';
 import { findingLines, summaryLines } from './summary';
@@ -145,6 +146,8 @@ async function divide(args: Arguments, terminal: Terminal): Promise<ExitStatus> 
     const books = await participantFiles(folder, calculation, choice, { ...options, adoption });
     files.push(...books);
     written.push(cli.writtenBooks(folder, books.length));
+    const left = await leftFiles(folder, calculation, books);
+    if (left.length > 0) written.push(cli.leftBooks(folder, left));
   }
   if (args.bookings !== undefined && calculation.runs.length > 0) {
     const bookings = await filesOfBookings(args.bookings, calculation, language);

@@ -73,6 +73,32 @@ test('--per-deelnemer writes a workbook for everybody, and nothing else', async 
   expect(sheets).toHaveLength(4);
 });
 
+test('a file of a participant that has left is told and left; files of others and of other years are nobody’s business', async () => {
+  const per = join(folder, 'per');
+  await verdeel('--per-deelnemer', per, '--stukken', 'afrekening');
+  const inThere = (name: string) => join(per, name);
+  const ours = readFileSync(inThere('Brekerdal 2023.xlsx'));
+  for (const name of ['Elders 2023.xlsx', 'Elders 2023 (2).xlsx', 'Elders 2022.xlsx', 'Kopie.xlsx'])
+    writeFileSync(inThere(name), ours);
+  writeFileSync(inThere('Van iemand 2023.xlsx'), readFileSync(INPUT));
+  writeFileSync(inThere('Kapot 2023.xlsx'), 'geen werkmap');
+  const before = readdirSync(per);
+  const { out } = await verdeel(
+    '--per-deelnemer',
+    per,
+    '--deelnemer',
+    'Brekerdal',
+    '--stukken',
+    'afrekening',
+  );
+  const told = out.split('\n').filter((line) => line.startsWith('LET OP: in '));
+  expect(told).toEqual([
+    `LET OP: in ${per} staan nog bestanden van een eerdere verdeling: Elders 2023 (2).xlsx, Elders 2023.xlsx. Ze horen bij geen deelnemer van deze werkmap; ze zijn niet bijgewerkt en niet weggehaald.`,
+  ]);
+  expect(readdirSync(per)).toEqual(before);
+  expect(readFileSync(inThere('Elders 2023.xlsx'))).toEqual(ours);
+});
+
 test('both together: the chosen participant in the workbook and in a file', async () => {
   const path = join(folder, 'uit.xlsx');
   await verdeel('--uit', path, '--per-deelnemer', folder, '--deelnemer', 'Brekerdal', '--stukken', 'dvo');

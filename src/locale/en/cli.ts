@@ -66,6 +66,10 @@ export const cli: typeof nl = {
     `There is no sheet ${word}; choose from overview, advance, settlement and agreement.`,
   writtenBooks: (folder, count) =>
     count === 1 ? `Written: ${folder} (1 workbook)` : `Written: ${folder} (${count} workbooks)`,
+  leftBooks: (folder, files) =>
+    files.length === 1
+      ? `WARNING: ${folder} still holds ${files[0]} of an earlier division. That file belongs to no participant of this workbook; it was neither updated nor removed.`
+      : `WARNING: ${folder} still holds files of an earlier division: ${files.join(', ')}. They belong to no participant of this workbook; they were neither updated nor removed.`,
   correctionUnknown: (text) =>
     `What --lees says cannot be understood: ${text}; write for instance "Blad1 = Begroting", "Blad1!Rubriek = Kostensoort" or "NoabDT = Dinkelland + Tubbergen by inwoners", and "Blad1 =" to take back what you said before.`,
   working: {

@@ -66,6 +66,11 @@ export const cli = {
     `Het stuk ${word} is er niet; kies uit overzicht, voorschot, afrekening en DVO.`,
   writtenBooks: (folder: string, count: number) =>
     count === 1 ? `Geschreven: ${folder} (1 werkmap)` : `Geschreven: ${folder} (${count} werkmappen)`,
+  /** Files of an earlier run of the same year that belong to nobody any more. */
+  leftBooks: (folder: string, files: readonly string[]) =>
+    files.length === 1
+      ? `LET OP: in ${folder} staat nog ${files[0]} van een eerdere verdeling. Dat bestand hoort bij geen deelnemer van deze werkmap; het is niet bijgewerkt en niet weggehaald.`
+      : `LET OP: in ${folder} staan nog bestanden van een eerdere verdeling: ${files.join(', ')}. Ze horen bij geen deelnemer van deze werkmap; ze zijn niet bijgewerkt en niet weggehaald.`,
   correctionUnknown: (text: string) =>
     `Wat --lees zegt, is niet te begrijpen: ${text}; schrijf bijvoorbeeld "Blad1 = Begroting", "Blad1!Rubriek = Kostensoort" of "NoabDT = Dinkelland + Tubbergen naar inwoners", en "Blad1 =" om terug te nemen wat u eerder hebt aangegeven.`,
   /** What takes long, with how far it is. */

@@ -1,6 +1,17 @@
 /** Files in Node: read with clear errors, and written so that a fault or a kill never leaves half a file. */
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { HostError } from '../../host';
 
@@ -67,6 +78,12 @@ export async function makeFolder(folder: string): Promise<void> {
   } catch {
     throw new HostError('fileUnwritable', { file: folder });
   }
+}
+
+/** What lies in a folder, in the order of the alphabet; nothing where there is no folder. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.sort();
 }
 
 async function planMove(path: string): Promise<Move> {
