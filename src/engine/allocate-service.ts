@@ -33,7 +33,7 @@ export function allocateService(phase: PhaseState, state: ServiceState): void {
   const allocations: Allocation[] = [];
   allocate(allocations, isCasco ? 'casco' : 'service', payers.indexes, main.shares);
   allocate(allocations, 'markup', payers.indexes, carried.shares);
-  if (state.exits.length > 0) allocations.push(...exitAllocations(state));
+  allocations.push(...exitAllocations(state));
   if (rounding !== 0) allocations.push({ component: 'rounding', amount: rounding, payers: [], shares: [] });
   state.allocations = allocations;
   state.coverage = fixed ? amount - sum(fixed) : 0;

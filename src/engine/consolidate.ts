@@ -1,5 +1,6 @@
 /** R16: what participants pay in the end, through every organisation, with flows between organisations left out. */
 import { apportion } from './apportion';
+import { codeRanks } from './context';
 import type { Cents, Model, ParticipantIndex, Phase, Recharge } from './model';
 import type { RunResult, ServiceOutcome } from './result';
 
@@ -27,6 +28,7 @@ export interface Consolidation {
 export function consolidate(model: Model, run: RunResult, phase: Phase): Consolidation {
   const outcomes = run.outcomes.filter((outcome) => outcome.phase === phase);
   const sums = new RouteSums(model);
+  const ranks = codeRanks(model.participants);
   let internal = 0;
   for (const outcome of outcomes) {
     const organisation = organisationOf(model, outcome);
@@ -37,7 +39,7 @@ export function consolidate(model: Model, run: RunResult, phase: Phase): Consoli
     }
     for (const recharge of model.recharges.filter(({ service }) => service === outcome.service)) {
       const bought = paidBy(model, outcomes, recharge);
-      for (const [participant, amount] of borneBy(model, paid, bought)) {
+      for (const [participant, amount] of borneBy(ranks, paid, bought)) {
         if (chargesOn(model, organisation, participant)) continue;
         sums.add({ to: recharge.from, via: organisation }, participant, amount);
         sums.add({ to: organisation, via: undefined }, participant, -amount);
@@ -99,20 +101,16 @@ function paidBy(model: Model, outcomes: readonly ServiceOutcome[], { from, parti
 
 /** Who bears what was bought, in proportion to the shares in the service that carries it. */
 function borneBy(
-  { participants }: Model,
+  ranks: readonly number[],
   paid: ReadonlyMap<ParticipantIndex, Cents>,
   bought: Cents,
 ): ReadonlyMap<ParticipantIndex, Cents> {
   const payers = [...paid].filter(([, amount]) => amount !== 0);
-  const codes = participants.map(({ code }) => code);
-  const order = payers
-    .map(([participant]) => participant)
-    .sort((a, b) => ((codes[a] ?? '') < (codes[b] ?? '') ? -1 : 1));
   if (payers.length === 0) return new Map();
   const shares = apportion(
     bought,
     payers.map(([, amount]) => Math.abs(amount)),
-    payers.map(([participant]) => order.indexOf(participant)),
+    payers.map(([participant]) => ranks[participant] ?? 0),
   );
   return new Map(payers.map(([participant], at) => [participant, shares[at] ?? 0]));
 }

@@ -52,7 +52,7 @@ export function createContext(
     year,
     daysOfYear: daysOfYear(year),
     tentative: rationalOf(factorOf(tentative ?? model.settings.tentative)),
-    ranks: like && hasSameCodes(like.model, model) ? like.ranks : codeRanks(model),
+    ranks: like && hasSameCodes(like.model, model) ? like.ranks : codeRanks(model.participants),
     stays: shares('participants')?.stays ?? staysIn(model, year, like),
     agreements: shares('agreements')?.agreements ?? agreementsByService(model),
     rules: shares('services', 'funding', 'contributed', 'settings')?.rules ?? selectRules(model, year),
@@ -124,7 +124,8 @@ const hasSameCodes = ({ participants }: Model, other: Model): boolean =>
   participants.length === other.participants.length &&
   participants.every(({ code }, at) => code === other.participants[at]?.code);
 
-function codeRanks({ participants }: Model): readonly number[] {
+/** The order of participants by code, code point by code point, which settles ties (R2). */
+export function codeRanks(participants: Model['participants']): readonly number[] {
   const order = participants.map((_, index) => index);
   const points = participants.map(({ code }) => [...code].map((char) => char.codePointAt(0) ?? 0));
   order.sort((a, b) => compareNumbers(points[a] ?? [], points[b] ?? []) || a - b);

@@ -1,6 +1,5 @@
 /** One phase of one year: costs → amounts to divide → weights → shares (R9–R16). */
 import { allocateService, exitAllocations } from './allocate-service';
-import type { Problem } from './collect-findings';
 import { cached, paidKey, type RunContext } from './context';
 import { costPlace } from './cost-place';
 import type { BookCosts } from './costs';
@@ -11,8 +10,17 @@ import type { Cents, Phase, ServiceIndex } from './model';
 import { euroText } from './money';
 import { organisationGroups } from './organisation-groups';
 import { membersOf, positionOf } from './payers';
-import { isProportional, type PhaseState, refuse, type ServiceState, startPhase, weigh } from './phase-state';
+import {
+  canBeCharged,
+  isProportional,
+  type PhaseState,
+  refuse,
+  type ServiceState,
+  startPhase,
+  weigh,
+} from './phase-state';
 import { refuseDependents } from './refuse-dependents';
+import type { Refusal } from './weigh-by-key';
 
 /**
  * Divides the costs of a phase over its payers. Organisations are done group by group, after those from which they
@@ -28,7 +36,7 @@ export function dividePhase(
   exits: ExitPayments,
 ): PhaseState {
   const groups = cached(context, 'organisation groups', () => organisationGroups(context.model));
-  const refusedBefore = new Map<ServiceIndex, Problem>();
+  const refusedBefore = new Map<ServiceIndex, Refusal>();
   for (;;) {
     const state = startPhase(context, phase, costs, exits, refusedBefore);
     for (const group of groups) refuseCircular(state, group);
@@ -40,23 +48,24 @@ export function dividePhase(
         context.findings.add(severity, problem, services);
       return state;
     }
-    for (const [service, problem] of state.late) refusedBefore.set(service, problem);
+    for (const [service, refusal] of state.late) refusedBefore.set(service, refusal);
   }
 }
 
 /** @returns false when the equations between organisations have no solution */
 function divideGroup(phase: PhaseState, group: readonly string[]): boolean {
   const own = phase.states.filter(({ organisation }) => group.includes(organisation));
-  const firm = own.filter((state) => !isProportional(state));
-  if (!settleFlows(phase, group, firm)) {
+  if (!settleFlows(phase, group, own)) {
     refuseUnsolvable(phase, group);
     return false;
   }
   for (const organisation of group) spread(phase, organisation);
-  for (const state of firm) allocateService(phase, state);
+  for (const state of own) allocateService(phase, state);
 
+  // Not weighed until now, so that nothing of them flowed or was divided.
   const proportional = own.filter(isProportional);
-  for (const organisation of proportional.length > 0 ? group : []) keepPayments(phase, organisation);
+  if (proportional.length === 0) return true;
+  for (const organisation of group) keepPayments(phase, organisation);
   for (const state of proportional) weigh(phase, state);
   settleFlows(phase, group, proportional);
   for (const state of proportional) allocateService(phase, state);
@@ -82,7 +91,7 @@ function refuseCircular(phase: PhaseState, group: readonly string[]): void {
     if (!target || !group.includes(from) || !group.includes(target.organisation)) continue;
     for (const state of states) {
       if (state.organisation !== from || !isProportional(state) || state.refused) continue;
-      if (state.cost.net === 0 && !phase.targets.has(state.service)) continue;
+      if (!canBeCharged(phase, state)) continue;
       const payers = membersOf(context, state.service, state.rule.circle);
       if (positionOf(payers, participant) >= 0) refuseReciprocal(phase, state);
     }
@@ -101,6 +110,7 @@ function spread(phase: PhaseState, organisation: string): void {
   const found = phase.spreads.get(organisation);
   const casco = (found?.sources ?? []).flatMap((source) => phase.states[source] ?? []);
   const open = casco.filter(({ refused }) => !refused);
+  for (const state of open) state.allocations = exitAllocations(state);
   const amount = open.reduce((sum, state) => sum + state.cost.net + state.inflow - exitsOf(state), 0);
   if (!found || amount === 0) return;
   if (!Number.isSafeInteger(amount)) {
@@ -115,7 +125,6 @@ function spread(phase: PhaseState, organisation: string): void {
     for (const state of open) refuseWithoutCarrier(phase, state);
     return;
   }
-  for (const state of open) state.allocations = exitAllocations(state);
   for (const [carrier, share] of spreadCasco(found, amount)) {
     const state = phase.states[carrier];
     if (state) state.markup = share;

@@ -1,5 +1,5 @@
 /** R16: which organisations buy from each other, and in which order the others can be divided. */
-import type { Model } from './model';
+import type { Model, Recharge } from './model';
 
 /**
  * Organisations in groups: those that buy from each other, directly or through others, stand together; a group
@@ -7,47 +7,27 @@ import type { Model } from './model';
  */
 export function organisationGroups({
   organisations,
-  services,
   recharges,
-}: Model): readonly (readonly string[])[] {
-  const sales = recharges.map(({ from, service }) => ({ from, to: services[service]?.organisation ?? '' }));
-  const names = [...new Set([...organisations, ...services.map(({ organisation }) => organisation)])];
-  const reached = new Map(names.map((name) => [name, reachedFrom(name, sales)]));
-  const reaches = (from: string, to: string): boolean => reached.get(from)?.has(to) ?? false;
-
-  const groups: string[][] = [];
-  for (const name of names) {
-    const group = groups.find(([first = '']) => reaches(first, name) && reaches(name, first));
-    if (group) group.push(name);
-    else groups.push([name]);
+}: Pick<Model, 'organisations' | 'recharges'>): readonly (readonly string[])[] {
+  const groups = new Map<string, { readonly sellers: number; readonly members: string[] }>();
+  for (const name of organisations) {
+    const sellers = sellersTo(name, recharges);
+    // The same for those that buy from each other, and for nobody else.
+    const key = JSON.stringify([...sellers].sort());
+    const group = groups.get(key) ?? { sellers: sellers.size, members: [] };
+    group.members.push(name);
+    groups.set(key, group);
   }
-  const ordered: string[][] = [];
-  while (ordered.length < groups.length) {
-    const next = groups.find(
-      (group) =>
-        !ordered.includes(group) &&
-        groups.every(
-          (other) => other === group || ordered.includes(other) || !reaches(other[0] ?? '', group[0] ?? ''),
-        ),
-    );
-    if (!next) throw new Error('groups of organisations do not end');
-    ordered.push(next);
-  }
-  return ordered;
+  // Whoever buys has all sellers of those from which it buys, and itself.
+  return [...groups.values()].sort((a, b) => a.sellers - b.sellers).map(({ members }) => members);
 }
 
-function reachedFrom(
-  start: string,
-  sales: readonly { readonly from: string; readonly to: string }[],
-): ReadonlySet<string> {
-  const reached = new Set<string>();
-  const open = [start];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    for (const { from, to } of sales) {
-      if (from !== name || reached.has(to)) continue;
-      reached.add(to);
-      open.push(to);
-    }
+/** From which an organisation buys, directly or through others; itself among them. */
+function sellersTo(buyer: string, recharges: readonly Recharge[]): ReadonlySet<string> {
+  const found = new Set([buyer]);
+  // A set that grows while it is walked through also gives what was added.
+  for (const name of found) {
+    for (const { from, to } of recharges) if (to === name) found.add(from);
   }
-  return reached;
+  return found;
 }

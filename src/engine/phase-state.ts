@@ -7,6 +7,7 @@ import { costPlace } from './cost-place';
 import { type BookCosts, NO_COST, type ServiceCost } from './costs';
 import type { ExitPayment, ExitPayments } from './exit-payments';
 import type { FindingCode, Severity } from './finding';
+import { exitsOf } from './flows';
 import { FUNDING_METHODS } from './funding';
 import { directRows } from './funding/direct';
 import { type CascoSpread, cascoSpreads } from './funding/markup';
@@ -17,7 +18,7 @@ import type { Rational } from './rational';
 import { reasonToRefuse } from './reason-to-refuse';
 import type { Allocation } from './result';
 import type { SelectedRule } from './select-rule';
-import { isRefusal } from './weigh-by-key';
+import { isRefusal, type Refusal } from './weigh-by-key';
 
 /** What an organisation pays for one service and passes on (R16), rounded to cents per component. */
 export interface Flow {
@@ -53,7 +54,7 @@ export interface PhaseState {
   /** What was found; told to the run when the division stands. */
   readonly found: Found[];
   /** Services that were refused in the course of the division, with the reason. */
-  readonly late: Map<ServiceIndex, Problem>;
+  readonly late: Map<ServiceIndex, Refusal>;
   /** Whether amounts are being divided: a refusal then is late. */
   isDividing: boolean;
 }
@@ -73,7 +74,7 @@ export function startPhase(
   phase: Phase,
   costs: BookCosts,
   exits: ExitPayments,
-  refusedBefore: ReadonlyMap<ServiceIndex, Problem>,
+  refusedBefore: ReadonlyMap<ServiceIndex, Refusal>,
 ): PhaseState {
   const state: PhaseState = {
     context,
@@ -104,9 +105,9 @@ export function startPhase(
     const found = state.states[service];
     if (found) refuse(state, found, problem.code, problem);
   }
-  for (const [service, problem] of refusedBefore) {
+  for (const [service, { refused, problems }] of refusedBefore) {
     const found = state.states[service];
-    if (found) refuse(state, found, problem.code, problem);
+    if (found) refuse(state, found, refused, ...problems);
   }
   for (const service of state.states) if (!isProportional(service)) weigh(state, service);
   return state;
@@ -125,10 +126,7 @@ export function refuse(
   code: FindingCode,
   ...problems: readonly Problem[]
 ): void {
-  if (phase.isDividing && !state.refused) {
-    const params = { phase: phase.phase };
-    phase.late.set(state.service, problems[0] ?? { code, source: state.rule.source, params });
-  }
+  if (phase.isDividing && !state.refused) phase.late.set(state.service, { refused: code, problems });
   state.refused ??= code;
   state.weighing = undefined;
   state.allocations = [];
@@ -162,15 +160,8 @@ export function weigh(phase: PhaseState, state: ServiceState): void {
   }
   state.weighing = weighing;
   // What is known now is refused now, so that what depends on it is refused before anything is divided.
-  const reason = reasonToRefuse(phase, state, weighing, state.cost.net, carries(phase, state));
+  const reason = reasonToRefuse(phase, state, weighing, state.cost.net - exitsOf(state), false);
   if (reason) refuse(phase, state, reason.code, reason);
-}
-
-/** Whether a part of a spread casco comes to this service (R14). */
-function carries({ spreads, states, targets }: PhaseState, { organisation, service }: ServiceState): boolean {
-  const spread = spreads.get(organisation);
-  const casco = spread?.sources.some((source) => states[source]?.cost.net !== 0 || targets.has(source));
-  return casco === true && spread?.carriers.includes(service) === true;
 }
 
 /** What stops a service before anything is weighed: the reader's errors, its rule, its costs. */
@@ -207,10 +198,14 @@ function tooLarge({ context, phase }: PhaseState, { cost, service }: ServiceStat
   return [{ code: cost.refused, source: costPlace(context, service, phase), params: { phase } }];
 }
 
-function canHaveAmount({ context, phase, targets }: PhaseState, state: ServiceState): boolean {
+/** Whether there can be anything to divide: what is charged, or vat that is passed on (R21). */
+const canHaveAmount = (phase: PhaseState, state: ServiceState): boolean =>
+  canBeCharged(phase, state) || (state.cost.vat !== 0 && state.rule.funding?.vat === 'transparent');
+
+/** Whether anybody can have to pay for the service in this phase, vat apart. */
+export function canBeCharged({ context, phase, targets }: PhaseState, state: ServiceState): boolean {
   const { cost, rule, service } = state;
   if (cost.net !== 0 || targets.has(service)) return true;
-  if (cost.vat !== 0 && rule.funding?.vat === 'transparent') return true;
   if (rule.kind === 'direct') return directRows(context, service, phase).length > 0;
   if (phase === 'actual') return false;
   if (rule.kind === 'contribution') return contributedRows(context, service) !== undefined;

@@ -44,10 +44,10 @@ export const vatOn = (base: Cents, regime: Exclude<VatRegime, 'transparent'>): C
  */
 function transparentVat({ cost, weighing }: ServiceState): ReadonlyMap<number, Cents> | undefined {
   if (cost.vat === 0) return new Map();
-  const { payers, weights, fixed = [] } = weighing ?? {};
-  if (!payers) return undefined;
-  const named =
-    fixed.every((amount) => amount >= 0) && fixed.some((amount) => amount > 0) ? fixed : undefined;
+  // A spread casco has nobody who pays it (R14).
+  if (!weighing) return undefined;
+  const { payers, weights, fixed = [] } = weighing;
+  const named = fixed.length > 0 && fixed.every((amount) => amount > 0) ? fixed : undefined;
   const values = weights ? (isEmpty(weights.vector) ? undefined : weights.vector.values) : named;
   if (!values) return undefined;
   const shares = apportion(cost.vat, values, payers.ranks);

@@ -116,4 +116,18 @@ describe('block budgets', () => {
     expect(shares(model, run, 'Verhuizing')).toEqual({ B: '4.00' });
     expect(run.totals.unallocated.budget).toBe(500);
   });
+
+  test('what cannot be divided is cost that is not allocated, in the phase of its book', () => {
+    const line = (book: 'budget' | 'actual', amount: number) => ({
+      book,
+      field: 'Leeg',
+      years: { 2024: amount },
+    });
+    const { run } = year(2024, { Een: fte(1) }, { blocks: [line('budget', 5), line('actual', 7)] });
+    expect(run.totals).toMatchObject({
+      cost: { budget: 500, actual: 700 },
+      unallocated: { budget: 500, actual: 700 },
+      contributions: { budget: 0, actual: 0 },
+    });
+  });
 });

@@ -18,7 +18,7 @@ describe('R6 marks', () => {
     ['op afroep', 'on demand'],
   ])('%p takes as %p', (text, mark) => expect(parseMark(text)).toBe(mark));
 
-  test.each(['', ' ', '-', '–', 'nee', 'Nee', '0', 'n.v.t.'])('%p does not take', (text) =>
+  test.each(['', ' ', '-', '–', '—', 'nee', 'Nee', '0', 'n.v.t.', 'NVT'])('%p does not take', (text) =>
     expect(parseMark(text)).toBeUndefined(),
   );
 

@@ -76,6 +76,8 @@ describe('which products a run reports', () => {
   });
   test('one with a cost line, though it says 0, in the phase of that line', () => {
     expect(told({ marks, rules: [{ kind: 'benefit' }], budget: 0 })).toEqual(['budget']);
+    const { model, run } = oneService({ marks, rules: [{ kind: 'benefit' }], budget: 0 });
+    expect(outcome(model, run, 'Dienst').allocations).toEqual([]);
     const line = { book: 'actual', years: { 2024: 0 } } as const;
     expect(told({ marks, rules: [{ kind: 'benefit' }], lines: [line] })).toEqual(['actual']);
   });

@@ -89,4 +89,96 @@ describe('R16 refuse what is not known', () => {
     expect(findingsOf(run)).toHaveLength(2);
     closes(run);
   });
+
+  test('what depends on nothing refused is divided, with what comes in from the rest', () => {
+    const marks = { P1: 'x' } as const;
+    const pond = [{ kind: 'solidarity', key: 'pondspondsgewijs' }] as const;
+    const { model, run } = year(
+      {
+        A: sold('S1', 100, { S2: 1 }),
+        B: sold('S2', 100, { S1: 1 }),
+        X: sold('S2', 30, { S3: 1 }),
+        // Before the 30 of X came in P1 would pay -10 here, which is no weight.
+        C: { organisation: 'S3', marks, rules: [{ kind: 'benefit' }] },
+        Bate: { organisation: 'S3', marks, rules: [{ kind: 'benefit' }], budget: -10 },
+        Pond: { organisation: 'S3', kind: 'casco', rules: pond, budget: 6 },
+      },
+      {
+        participants: ['P1', 'S1', 'S2', 'S3'],
+        recharges: [
+          ['S1', 'S2', 'B'],
+          ['S2', 'S1', 'A'],
+          ['S2', 'S3', 'C'],
+        ],
+      },
+    );
+    expect(run.outcomes.map(({ refused }) => refused)).toEqual([
+      'RECIPROCAL_UNSOLVABLE',
+      'RECIPROCAL_UNSOLVABLE',
+      ...[undefined, undefined, undefined, undefined],
+    ]);
+    expect(shares(model, run, 'C')).toEqual({ P1: '30.00' });
+    expect(shares(model, run, 'Pond')).toEqual({ P1: '6.00' });
+    closes(run);
+  });
+
+  test('a product that was refused already is not told twice', () => {
+    const { run } = year(
+      {
+        A: sold('S1', 100, { S2: 1 }),
+        Los: sold('S1', 10, { S3: 1 }),
+        B: sold('S2', 100, { S1: 1 }),
+        C: sold('S3', 5, { P1: 1 }, { volumes: { budget: {} } }),
+      },
+      {
+        participants: ['P1', 'S1', 'S2', 'S3'],
+        recharges: [
+          ['S1', 'S2', 'B'],
+          ['S2', 'S1', 'A'],
+          ['S1', 'S3', 'C'],
+          ['S3', 'S1', 'A'],
+        ],
+      },
+    );
+    expect(run.findings.map(({ code, params: { service, phase } }) => [code, service, phase])).toEqual([
+      ['RECIPROCAL_UNSOLVABLE', 'B', 'budget'],
+      ['RECIPROCAL_UNSOLVABLE', 'A', 'budget'],
+      ['VOLUME_MISSING', 'C', 'budget'],
+    ]);
+    closes(run);
+  });
+});
+
+describe('R10, R16 when pondspondsgewijs follows from itself', () => {
+  const circling = (circle: 'all' | 'municipalities', budget: number, first: 'S2' | 'P1' = 'P1') => {
+    const pond = { kind: 'solidarity', key: 'pondspondsgewijs', circle: { kind: circle } } as const;
+    const organisation = { code: 'S2', kind: 'partnership' as const };
+    const { model, run } = year(
+      {
+        Casco: { organisation: 'S1', kind: 'casco', rules: [pond], budget },
+        Elders: { organisation: 'S3', kind: 'casco', rules: [pond], budget: 3 },
+        Ook: { organisation: 'S3', marks: { P1: 'x' }, rules: [{ kind: 'benefit' }], budget: 5 },
+        A: sold('S1', 30, { P1: 2, S2: 1 }),
+        B: sold('S2', 10, { P1: 1, S1: 1 }),
+      },
+      { participants: first === 'S2' ? [organisation, 'P1', 'S1'] : ['P1', organisation, 'S1'] },
+    );
+    closes(run);
+    expect(shares(model, run, 'Elders')).toEqual({ P1: '3.00' });
+    return run.outcomes.flatMap(({ service, refused }) =>
+      refused ? [`${model.services[service]?.name} ${refused}`] : [],
+    );
+  };
+  const refused = ['Casco RECIPROCAL_UNSOLVABLE', 'A DEPENDS_ON_REFUSED', 'B DEPENDS_ON_REFUSED'];
+
+  test('only in the organisation that sells, wherever the buyer stands', () => {
+    expect(circling('all', 60)).toEqual(refused);
+    expect(circling('all', 60, 'S2')).toEqual(refused);
+  });
+  test('not where the buyer stands outside the circle', () => {
+    expect(circling('municipalities', 60)).toEqual([]);
+  });
+  test('not where there is nothing to divide', () => {
+    expect(circling('all', 0)).toEqual([]);
+  });
 });

@@ -34,29 +34,50 @@ const keyed = (key: string): ServiceSpec => ({
 
 describe('R3 refuse, never guess', () => {
   test.each([
-    ['a missing weight of a payer', keyed('fte'), 'DRIVER_MISSING', 'DRIVER_MISSING Maatstaven!D2'],
-    ['a negative weight', keyed('min'), 'DRIVER_NEGATIVE', 'DRIVER_NEGATIVE Maatstaven!D3'],
-    ['an unknown driver', keyed('uren'), 'DRIVER_UNKNOWN', 'DRIVER_UNKNOWN Producten!C2'],
+    [
+      'a missing weight of a payer',
+      keyed('fte'),
+      'DRIVER_MISSING',
+      'DRIVER_MISSING Maatstaven!D2',
+      { driver: 'fte', participant: 'Gemeente B' },
+    ],
+    [
+      'a negative weight',
+      keyed('min'),
+      'DRIVER_NEGATIVE',
+      'DRIVER_NEGATIVE Maatstaven!D3',
+      { driver: 'min', participant: 'Gemeente B', value: '-90' },
+    ],
+    [
+      'an unknown driver',
+      keyed('uren'),
+      'DRIVER_UNKNOWN',
+      'DRIVER_UNKNOWN Producten!C2',
+      { driver: 'uren', year: 2024 },
+    ],
     [
       'an unknown driver in a mix',
       keyed('50% gelijk + 50% uren'),
       'DRIVER_UNKNOWN',
       'DRIVER_UNKNOWN Producten!C2',
+      { driver: 'uren', year: 2024 },
     ],
     [
       'a missing weight in a mix',
       keyed('50% gelijk + 50% fte'),
       'DRIVER_MISSING',
       'DRIVER_MISSING Maatstaven!D2',
+      { driver: 'fte', participant: 'Gemeente B' },
     ],
-    ['a driver that nobody could read', keyed('stuk'), 'NUMBER_UNREADABLE', undefined],
-  ])('%s stops the service in both phases', (_, service, code, finding) => {
+    ['a driver that nobody could read', keyed('stuk'), 'NUMBER_UNREADABLE', undefined, {}],
+  ])('%s stops the service in both phases', (_, service, code, finding, params) => {
     const { model, run } = beside(service);
     expect(outcome(model, run, 'Fout').refused).toBe(code);
     expect(outcome(model, run, 'Fout', 'actual').refused).toBe(code);
     expect(outcome(model, run, 'Fout').allocations).toEqual([]);
     expect(run.totals.unallocated).toEqual({ budget: 100_000, actual: 90_000 });
     expect(findingsOf(run)).toEqual(finding === undefined ? [] : [finding]);
+    if (code !== 'NUMBER_UNREADABLE') expect(run.findings[0]?.params).toMatchObject(params);
     expect(run.settlement.every(({ service: settled }) => settled === 1)).toBe(true);
   });
 
@@ -96,6 +117,7 @@ describe('R3 refuse, never guess', () => {
     const { model, run } = beside({ budget: 1_000, rules: [{ kind: 'benefit' }] });
     expect(outcome(model, run, 'Fout').refused).toBe('COST_WITHOUT_TAKER');
     expect(findingsOf(run)).toEqual(['COST_WITHOUT_TAKER Begroting!E2']);
+    expect(run.findings[0]?.params).toMatchObject({ phase: 'budget', amount: '1000.00' });
     expect(run.totals.unallocated).toEqual({ budget: 100_000, actual: 0 });
   });
 

@@ -36,6 +36,26 @@ describe('R18 settlement of what could be divided', () => {
     expect(settlement.map(({ participant }) => participant)).toEqual([0, 2]);
   });
 
+  test('an advance is a row of Voorschotten, the budget, or nothing where nothing was budgeted', () => {
+    const actual = { actual: 12, marks: { A: 'x' }, rules: [{ kind: 'benefit' }] } as const;
+    const { settlement } = runYear(
+      buildModel({
+        participants: ['A'],
+        services: {
+          Rij: { ...actual, advances: { A: 5 } },
+          Begroot: { ...actual, budget: 10 },
+          Niet: actual,
+        },
+      }),
+      { year: 2024 },
+    );
+    expect(settlement.map(({ advance, advanceSource }) => [advance, advanceSource])).toEqual([
+      [500, 'advances'],
+      [1_000, 'budget'],
+      [0, 'none'],
+    ]);
+  });
+
   test('a product that is stopped at year end is not settled, though advances were paid; others are', () => {
     const { settlement, outcomes, totals } = runYear(model, { year: 2024 });
     expect(outcomes.filter(({ refused }) => refused).map(({ service, phase }) => [service, phase])).toEqual([

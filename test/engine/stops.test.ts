@@ -109,7 +109,7 @@ describe('R3 amounts that are too large to add exactly', () => {
       stopped({
         marks,
         rules: [{ kind: 'volume' }],
-        volumes: { budget: { A: 1, B: 1 } },
+        volumes: { budget: { A: 1, B: 0 } },
         tariff: price,
         budget: 10,
       });

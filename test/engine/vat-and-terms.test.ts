@@ -14,7 +14,7 @@ const VAT_LINES = [
 function runOf(
   vat: Regime,
   service: Partial<ServiceSpec>,
-  kind: 'benefit' | 'direct' | 'contribution' = 'benefit',
+  kind: 'benefit' | 'direct' | 'contribution' | 'markup' = 'benefit',
 ) {
   const model = buildModel({
     participants: ['A', { code: 'B', vatCompensation: new Decimal('0.5') }, { code: 'C', billTo: 1 }],
@@ -146,7 +146,7 @@ describe('R16, R20 several organisations', () => {
 const undivided = ({ findings }: RunResult) =>
   findings
     .filter(({ code }) => code === 'VAT_UNDIVIDED')
-    .map(({ severity, params: { phase, amount } }) => [severity, { phase, amount }]);
+    .map(({ severity, params: { phase, amount, service } }) => [severity, { phase, amount, service }]);
 
 describe('R21 vat in the costs', () => {
   test('is divided in both phases with the weights of the product', () => {
@@ -171,7 +171,21 @@ describe('R21 vat in the costs', () => {
   ])('cannot follow named amounts when %s', (_, budget) => {
     const run = runOf('transparent', { lines: VAT_LINES, direct: { budget }, marks: {} }, 'direct');
     expect(rowsOf(run, 'budget').map(([, , vat]) => vat)).toEqual([0, 0]);
-    expect(undivided(run)[0]).toEqual(['warning', { phase: 'budget', amount: '30.00' }]);
+    expect(undivided(run)[0]).toEqual(['warning', { phase: 'budget', amount: '30.00', service: 'Advies' }]);
+  });
+  test('is asked for under that regime only, and where there is any', () => {
+    const direct = { budget: { A: -50, B: -150 } };
+    expect(undivided(runOf('21%', { lines: VAT_LINES, direct, marks: {} }, 'direct'))).toEqual([]);
+    expect(undivided(runOf('transparent', { direct, marks: {} }, 'direct'))).toEqual([]);
+    expect(undivided(runOf('transparent', { budget: 0, actual: 0 }))).toEqual([]);
+  });
+  test.each<[string, Partial<ServiceSpec>, 'direct' | 'markup']>([
+    ['named amounts of nothing', { direct: { budget: { A: 0 } }, marks: {} }, 'direct'],
+    ['a casco that is spread (R14)', { kind: 'casco' }, 'markup'],
+  ])('nobody bears that of %s', (_, service, kind) => {
+    const run = runOf('transparent', { budget: 0, actual: 0, lines: VAT_LINES, ...service }, kind);
+    expect(run.vat).toEqual([]);
+    expect(undivided(run)[0]).toEqual(['warning', { phase: 'budget', amount: '30.00', service: 'Advies' }]);
   });
   test('with weights of 0 there is none to divide it', () => {
     const run = runOf('transparent', {
@@ -180,7 +194,7 @@ describe('R21 vat in the costs', () => {
       rules: [{ kind: 'benefit', key: 'nul', vat: 'transparent' }],
     });
     expect(run.vat).toEqual([]);
-    expect(undivided(run)).toEqual([['warning', { phase: 'budget', amount: '30.00' }]]);
+    expect(undivided(run)).toEqual([['warning', { phase: 'budget', amount: '30.00', service: 'Advies' }]]);
   });
   test('a product that is stopped has no vat', () => {
     const run = runOf('21%', { rules: [{ kind: 'benefit', key: 'nul', vat: '21%' }] });
