@@ -33,7 +33,10 @@ export function allocateService(phase: PhaseState, state: ServiceState): void {
   const allocations: Allocation[] = [];
   allocate(allocations, isCasco ? 'casco' : 'service', payers.indexes, main.shares);
   allocate(allocations, 'markup', payers.indexes, carried.shares);
-  allocations.push(...exitAllocations(state));
+  // What leavers still pay is named, not divided.
+  const exiting = state.exits.map(({ participant }) => participant);
+  const exits = state.exits.map(({ amount: payment }) => payment);
+  allocate(allocations, 'exit', exiting, exits);
   if (rounding !== 0) allocations.push({ component: 'rounding', amount: rounding, payers: [], shares: [] });
   state.allocations = allocations;
   state.coverage = fixed ? amount - sum(fixed) : 0;
@@ -43,19 +46,6 @@ export function allocateService(phase: PhaseState, state: ServiceState): void {
 }
 
 const NOTHING: Shares = { shares: [], rounding: 0 };
-
-/** What leavers still pay (R23): amounts of their own, not divided. */
-export function exitAllocations({ exits }: ServiceState): readonly Allocation[] {
-  const allocations: Allocation[] = [];
-  const payers = exits.map(({ participant }) => participant);
-  allocate(
-    allocations,
-    'exit',
-    payers,
-    exits.map(({ amount }) => amount),
-  );
-  return allocations;
-}
 
 /** Adds a component of which anybody pays anything. */
 function allocate(
