@@ -62,6 +62,31 @@ describe('R14 versleuteld', () => {
     expect(outcome(model, run, 'Een').markup).toBe(10_000);
     for (const name of ['Bate', 'Nul', 'Frictie', 'Elders']) expect(outcome(model, run, name).markup).toBe(0);
   });
+  test('frictiekosten under another rule, and named amounts of another product, carry nothing either', () => {
+    const { model, run } = year(
+      {
+        Casco: casco,
+        Een: taken(50),
+        Frictie: taken(50, { kind: 'friction', field: 'Frictiekosten' }),
+        Direct: taken(50, { rules: [{ kind: 'direct' }] }),
+      },
+      {
+        rest: {
+          direct: [
+            {
+              service: 3,
+              phase: 'budget',
+              year: undefined,
+              row: { sheet: 'Frictiekosten', values: [5_000], cells: ['D2'] },
+            },
+          ],
+        },
+      },
+    );
+    expect(outcome(model, run, 'Een').markup).toBe(10_000);
+    expect(shares(model, run, 'Frictie')).toEqual({ A: '25.00', B: '25.00' });
+    expect(shares(model, run, 'Direct')).toEqual({ A: '50.00' });
+  });
   test('ties go by first appearance on Begroting', () => {
     const model = buildModel({
       participants: ['A'],
@@ -71,6 +96,10 @@ describe('R14 versleuteld', () => {
     const swapped = { ...model, costLines: [...rest, ...(first ? [first] : [])] };
     expect(outcome(model, runYear(model, { year: 2024 }), 'Laat').markup).toBe(1);
     expect(outcome(swapped, runYear(swapped, { year: 2024 }), 'Vroeg').markup).toBe(1);
+    // Where they stand on Realisatie does not matter.
+    const actual = first ? [{ ...first, book: 'actual' as const }] : [];
+    const beside = { ...swapped, costLines: [...actual, ...swapped.costLines] };
+    expect(outcome(beside, runYear(beside, { year: 2024 }), 'Vroeg').markup).toBe(1);
   });
   test('a service that is refused keeps its part, which is not allocated either', () => {
     const { model, run } = year({ Casco: casco, Goed: taken(100), Fout: taken(300, { marks: {} }) });
@@ -146,6 +175,13 @@ describe('R10 pondspondsgewijs', () => {
   test('who pays less than nothing has no weight', () => {
     const { model, run } = year({ Casco: pond, Een: taken(10), Bate: taken(-11, { marks: { B: 'x' } }) });
     expect(outcome(model, run, 'Casco').refused).toBe('DRIVER_NEGATIVE');
+    expect(run.findings).toMatchObject([
+      {
+        code: 'DRIVER_NEGATIVE',
+        source: { sheet: 'Producten', cell: 'C2' },
+        params: { driver: 'pondspondsgewijs', participant: 'Gemeente B', value: '-6.00' },
+      },
+    ]);
   });
   test('nobody pays anything else', () => {
     const { model, run } = year({ Casco: pond });

@@ -13,6 +13,19 @@ export interface Run {
 
 export type Told = readonly [text: string, value: string, params: Step['params'], ...cells: string[]];
 
+/** What counts something else than euro. */
+const NUMBERS: ReadonlySet<Step['text']> = new Set([
+  'driver',
+  'driverOfMix',
+  'volume',
+  'fixedPart',
+  'daysOfYear',
+  'tentative',
+  'weight',
+  'totalWeight',
+  'othersWeight',
+]);
+
 /** All steps of the amount of a participant, with their params and cells. */
 export function stepsOf(
   { model, run }: Run,
@@ -25,12 +38,10 @@ export function stepsOf(
     participant: model.participants.findIndex((participant) => participant.code === code),
   };
   const explanation = explain(model, run, { ...target, phase, component });
-  return (explanation?.steps ?? []).map(({ text, value, params, sources }) => [
-    text,
-    value,
-    params,
-    ...sources.map(({ sheet, cell }) => `${sheet}!${cell}`),
-  ]);
+  return (explanation?.steps ?? []).map(({ text, value, unit, params, sources }) => {
+    expect([text, unit]).toEqual([text, NUMBERS.has(text) ? 'number' : 'euro']);
+    return [text, value, params, ...sources.map(({ sheet, cell }) => `${sheet}!${cell}`)];
+  });
 }
 
 /** Those steps that are asked for. */

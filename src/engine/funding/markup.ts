@@ -3,7 +3,7 @@
  * proportion to their own net cost (before R16). Each carries its part by its own weights.
  */
 import { apportion } from '../apportion';
-import { cached, type RunContext } from '../context';
+import { cached, type RunContext, ruleAt, serviceAt } from '../context';
 import type { ServiceCost } from '../costs';
 import type { Cents, ServiceIndex } from '../model';
 
@@ -26,27 +26,26 @@ export function cascoSpreads(
   context: RunContext,
   costs: readonly ServiceCost[],
 ): ReadonlyMap<string, CascoSpread> {
-  const { services } = context.model;
-  const isSource = (index: ServiceIndex): boolean => context.rules[index]?.kind === 'markup';
-  if (!context.rules.some(({ kind }) => kind === 'markup')) return new Map();
-  const organisations = new Set(
-    services.flatMap((service, at) => (isSource(at) ? [service.organisation] : [])),
-  );
-  const order = budgetOrder(context);
+  const { model, rules } = context;
+  const cascos = new Set(rules.flatMap(({ kind }, index) => (kind === 'markup' ? [index] : [])));
+  const organisationOf = (index: ServiceIndex): string => serviceAt(model, index).organisation;
   return new Map(
-    [...organisations].map((organisation) => {
-      const own = order.filter((index) => services[index]?.organisation === organisation);
+    [...new Set([...cascos].map(organisationOf))].map((organisation) => {
+      const own = budgetOrder(context).filter((index) => organisationOf(index) === organisation);
       const carriers = own.filter(
         (index) =>
-          !isSource(index) &&
-          services[index]?.kind !== 'friction' &&
-          context.rules[index]?.kind !== 'direct' &&
+          !cascos.has(index) &&
+          serviceAt(model, index).kind !== 'friction' &&
+          ruleAt(context, index).kind !== 'direct' &&
           (costs[index]?.net ?? 0) > 0,
       );
       const nets = carriers.map((index) => costs[index]?.net ?? 0);
       const netOf = new Map(carriers.map((carrier, at) => [carrier, nets[at] ?? 0]));
       const total = nets.reduce((sum, net) => sum + net, 0);
-      return [organisation, { sources: own.filter(isSource), carriers, nets, netOf, total }];
+      return [
+        organisation,
+        { sources: own.filter((index) => cascos.has(index)), carriers, nets, netOf, total },
+      ];
     }),
   );
 }

@@ -55,7 +55,8 @@ function weighByPayments(
         value: euroText(paid[participant] ?? 0),
       },
     }));
-  if (problems.length > 0) return refusal('DRIVER_NEGATIVE', ...problems);
+  const [first] = problems;
+  if (first) return refusal(first.code, ...problems);
   const vector = vectorOf(payers.indexes.map((participant) => paid[participant] ?? 0));
   return { vector, unit: rational(1, 100), zero: isEmpty(vector) ? 'pondspondsgewijs' : undefined };
 }

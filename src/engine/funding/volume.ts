@@ -7,7 +7,7 @@ import type { RunContext } from '../context';
 import type { Weights } from '../mix-drivers';
 import type { ServiceIndex } from '../model';
 import { type Payers, takersOf } from '../payers';
-import { compare, isZero, ONE, rational, subtract, ZERO } from '../rational';
+import { compare, isZero, multiply, ONE, rational, subtract, ZERO } from '../rational';
 import { roundedAmounts } from '../rounded-amounts';
 import { combine, isEmpty } from '../vector';
 import { isRefusal, type Refusal, refusal } from '../weigh-by-key';
@@ -28,7 +28,7 @@ export const volume: FundingMethod = {
         : weighActual(context, service, payers);
     if (isRefusal(weights)) return weights;
     if (!given) return { payers, weights, fixed: undefined, tariff: undefined };
-    const price = rational(given.tariff.n * weights.unit.n, given.tariff.d * weights.unit.d);
+    const price = multiply(given.tariff, weights.unit);
     return { payers, weights, fixed: roundedAmounts(weights.vector, price), tariff: given.tariff };
   },
 

@@ -113,11 +113,9 @@ function volumeMissing(
   missing: readonly ParticipantIndex[],
 ): Problem {
   const names = missing.map((index) => participantAt(context.model, index).name);
-  const [first] = missing;
-  const place = first === undefined ? undefined : placeIn(rows[0]?.row, first);
   return {
     code: 'VOLUME_MISSING',
-    source: place ?? ruleAt(context, service).source,
+    source: placeIn(rows[0]?.row, missing[0] ?? 0) ?? ruleAt(context, service).source,
     params: { phase, year: context.year, participants: rows.length === 0 ? '' : names.join(', ') },
   };
 }
@@ -129,7 +127,6 @@ function volumeWithoutMark(
   phase: Phase,
   rows: readonly VolumeRow[],
 ): Problem | undefined {
-  if (rows.length === 0) return undefined;
   const marks = serviceAt(context.model, service).marks?.values ?? [];
   const found = context.model.participants.flatMap((_, index) => {
     if (marks[index] !== undefined) return [];

@@ -47,5 +47,8 @@ describe('R12 profijt', () => {
       budget: 10,
     });
     expect(outcome(model, run, 'Dienst').refused).toBe('KEY_UNREADABLE');
+    expect(run.findings).toMatchObject([
+      { source: { sheet: 'Producten', cell: 'C2' }, params: { key: 'pondspondsgewijs' } },
+    ]);
   });
 });

@@ -64,4 +64,57 @@ describe('R11 inbreng', () => {
     });
     expect(shares(tentative.model, tentative.run, 'Dienst')).toEqual({ A: '1.00' });
   });
+  test('a budget below 0 is no weight', () => {
+    const { model, run } = oneService({ ...service, contributed: { A: 70_000, B: -0.5, C: 1 } });
+    expect(outcome(model, run, 'Dienst').refused).toBe('DRIVER_NEGATIVE');
+    expect(run.findings).toMatchObject([
+      {
+        code: 'DRIVER_NEGATIVE',
+        source: { sheet: 'Inbreng', cell: 'D2' },
+        params: { driver: 'inbreng', participant: 'Gemeente B', value: '-0.50' },
+      },
+    ]);
+  });
+  test('an empty cell says whose, and without a row on Inbreng the rule is where to look', () => {
+    const empty = oneService({ ...service, contributed: { A: 1, B: null, C: 0 } });
+    expect(empty.run.findings[0]?.params).toMatchObject({ driver: 'inbreng', participant: 'Gemeente B' });
+    const { contributed: _, ...without } = service;
+    const { model, run } = oneService(without);
+    expect(outcome(model, run, 'Dienst').refused).toBe('DRIVER_MISSING');
+    expect(findingsOf(run)).toEqual(Array.from({ length: 3 }, () => 'DRIVER_MISSING Producten!C2'));
+  });
+  test('a mark, or a budget, that cannot be read stops the service', () => {
+    const unread = oneService({ ...service, marks: { A: 'x', B: 'unreadable' }, contributed: { A: 1 } });
+    expect(outcome(unread.model, unread.run, 'Dienst').refused).toBe('MARK_UNREADABLE');
+    const budget = oneService({ ...service, contributed: { A: 'unreadable', B: 1, C: 1 } });
+    expect(outcome(budget.model, budget.run, 'Dienst').refused).toBe('NUMBER_UNREADABLE');
+    expect(budget.run.findings).toEqual([]);
+  });
+  test('all that contribute without a mark are named, be the service on the matrix or not', () => {
+    const both = oneService({ ...service, marks: { B: 'x' }, contributed: { A: 0, B: 1, C: 2, D: 3 } });
+    expect(both.run.findings).toMatchObject([
+      { source: { cell: 'E2' }, params: { participants: 'Gemeente C, Gemeente D' } },
+    ]);
+    const { marks: _, ...unlisted } = { ...service, contributed: { A: 7 } };
+    const { model, run } = oneService(unlisted);
+    expect(outcome(model, run, 'Dienst').refused).toBe('CONTRIBUTION_WITHOUT_MARK');
+    expect(findingsOf(run)).toEqual(['CONTRIBUTION_WITHOUT_MARK Inbreng!C2']);
+  });
+  test('of two rows the one with an amount is where to look', () => {
+    const rows = [undefined, 500].map((amount, at) => ({
+      service: 0,
+      year: undefined,
+      row: {
+        sheet: `Inbreng ${at}`,
+        values: [100, 100, 100, amount],
+        cells: ['C2', 'D2', 'E2', 'F2'],
+      },
+    }));
+    const { run } = oneService(service, { rest: { contributed: rows } });
+    expect(findingsOf(run)).toEqual(['CONTRIBUTION_WITHOUT_MARK Inbreng 1!F2']);
+  });
+  test('nothing contributed without a mark is nothing to say', () => {
+    const { run } = oneService({ ...service, contributed: { A: 70_000, B: 80_000, C: 60_000, D: 0 } });
+    expect(run.findings).toEqual([]);
+  });
 });

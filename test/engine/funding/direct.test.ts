@@ -1,5 +1,7 @@
+import type { ServiceSpec } from '../model-spec';
 import { oneService } from '../one-service';
-import { settled, shares } from '../read-run';
+import { outcome, settled, shares } from '../read-run';
+import { only, stepsOf } from '../steps-of';
 
 describe('R15 direct', () => {
   test('who causes the cost pays it, nobody else', () => {
@@ -19,5 +21,33 @@ describe('R15 direct', () => {
       B: ['4000.00', '4321.09', '321.09'],
       D: ['0.00', '-21.09', '-21.09'],
     });
+  });
+
+  const friction: ServiceSpec = { kind: 'friction', field: 'Frictiekosten' };
+
+  test('two rows about one cost are added up', () => {
+    const rows = [
+      [1_000, undefined],
+      [234, 5],
+    ].map((values) => ({
+      service: 0,
+      phase: 'budget' as const,
+      year: undefined,
+      row: { sheet: 'Frictiekosten', values, cells: ['D2', 'E2'] },
+    }));
+    const { model, run } = oneService(friction, { rest: { direct: rows } });
+    expect(shares(model, run, 'Dienst')).toEqual({ A: '12.34', B: '0.05' });
+    expect(outcome(model, run, 'Dienst')).toMatchObject({ net: 1_239, coverage: 0 });
+    expect(only(stepsOf({ model, run }, 'Dienst', 'A'), 'direct')).toEqual([
+      ['direct', '12.34', {}, 'Frictiekosten!D2', 'Frictiekosten!D2'],
+    ]);
+  });
+  test('an amount that cannot be read stops it, also where Begroting says what it costs', () => {
+    const { model, run } = oneService({
+      ...friction,
+      budget: 50,
+      direct: { budget: { A: 30, B: 'unreadable' } },
+    });
+    expect(outcome(model, run, 'Dienst').refused).toBe('NUMBER_UNREADABLE');
   });
 });

@@ -1,5 +1,6 @@
 import { oneService } from '../one-service';
 import { findingsOf, shares } from '../read-run';
+import { only, stepsOf } from '../steps-of';
 
 describe('R10 solidariteit', () => {
   test('all members of the circle pay, takers or not', () => {
@@ -8,6 +9,9 @@ describe('R10 solidariteit', () => {
       { drivers: { inwoners: { A: 1, B: 2, C: 3, D: 4 } } },
     );
     expect(shares(model, run, 'Dienst')).toEqual({ A: '10.00', B: '20.00', C: '30.00', D: '40.00' });
+    expect(only(stepsOf({ model, run }, 'Dienst', 'B'), 'driver')).toEqual([
+      ['driver', '2', { driver: 'inwoners', fraction: '1', part: '1', total: '10' }, 'Maatstaven!D2'],
+    ]);
   });
   test('the driver of the latest earlier year counts, never that of a later one', () => {
     const { model, run } = oneService(

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { ServiceSpec } from '../model-spec';
 import { oneService } from '../one-service';
 import { findingsOf, outcome, settled, shares } from '../read-run';
+import { only, stepsOf } from '../steps-of';
 
 describe('R13 p×q', () => {
   const marks = { A: 'x', B: 'x', C: 'x', D: 'x' } as const;
@@ -91,6 +92,10 @@ describe('R13 p×q', () => {
     expect(shares(model, run, 'Dienst')).toEqual({ A: '300.00', B: '100.00' });
     // 400 by 30 and 10, and 400 by 10, 10 and 20.
     expect(shares(model, run, 'Dienst', 'actual')).toEqual({ A: '400.00', B: '200.00', C: '200.00' });
+    expect(only(stepsOf({ model, run }, 'Dienst', 'C', { phase: 'actual' }), 'volume')).toEqual([
+      ['volume', '0', { phase: 'budget', total: '40' }],
+      ['volume', '20', { phase: 'actual', total: '40' }, 'Hoeveelheden actual!E2'],
+    ]);
   });
   test('a missing volume stops its own phase only; an explicit 0 is a volume', () => {
     const missing = oneService({
