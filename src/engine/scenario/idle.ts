@@ -95,12 +95,7 @@ function isDriverUsed(model: Model, name: string, year: number): boolean {
 }
 
 /** A year with a budget column of its own uses no index, but for contributed budgets of an earlier year. */
-function indexReason(
-  model: Model,
-  { costKind, year: of }: ChangeOf<'index'>,
-  year: number,
-): IdleReason | undefined {
-  if (of !== undefined && of > year) return 'date';
+function indexReason(model: Model, { costKind }: ChangeOf<'index'>, year: number): IdleReason | undefined {
   const first = model.budgetYears[0] ?? year;
   if (foldText(costKind) === foldText(CONTRIBUTED_KIND))
     return model.contributed.some((row) => (row.year ?? first) < year) ? undefined : 'column';
@@ -124,7 +119,6 @@ function stayReason(
       : daysOf(before, participant, year) === daysOf(after, participant, year),
   );
   if (sameDays) return 'date';
-  if (!target.namesServices) return undefined;
   const rules = selectRules(after, year);
   return target.services.some((service) => rules[service]?.kind === 'solidarity')
     ? undefined
