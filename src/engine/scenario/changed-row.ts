@@ -1,6 +1,7 @@
 /** A row of which a scenario replaces cells: the trace then points at the row of Scenario's. */
 import type { Decimal } from 'decimal.js';
 import type { CellRead, Model, ParticipantIndex, ParticipantRow, Source } from '../model';
+import { Exact } from '../money';
 import type { Amount } from './change';
 
 /**
@@ -57,10 +58,5 @@ export function replaced<T>(list: readonly T[], replace: (entry: T, index: numbe
 }
 
 /** Decimals are the same when their values are. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  return hasEquals(a) && typeof b === 'object' && b !== null && a.equals(b);
-}
-
-const hasEquals = (value: unknown): value is { equals: (other: object) => boolean } =>
-  typeof value === 'object' && value !== null && 'equals' in value;
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (Exact.isDecimal(a) && Exact.isDecimal(b) && a.equals(b));

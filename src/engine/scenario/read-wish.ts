@@ -33,7 +33,7 @@ const READERS: readonly (readonly [word: string, takesName: boolean, read: Reade
 
 /** Reads what a row asks for, whatever it is about. */
 export function readWish(model: Model, change: string, value: ScenarioValue): WishRead {
-  const text = foldText(change).replace(/^kosten ?([%€])$/u, 'kosten $1');
+  const text = foldText(change).replace(/^kosten ?/u, 'kosten ');
   for (const [word, takesName, read] of READERS) {
     if (text === word && !takesName) return read(model, value, '');
     if (takesName && text.startsWith(`${word} `)) return read(model, value, text.slice(word.length + 1));

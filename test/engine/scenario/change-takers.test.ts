@@ -1,4 +1,3 @@
-import type { Model } from '../../../src/engine/model';
 import { Exact } from '../../../src/engine/money';
 import { applyChanges } from '../../../src/engine/scenario/apply-scenario';
 import { YEAR } from './build-model';
@@ -39,6 +38,45 @@ describe('R24 afname', () => {
     expect(model.contributed[0]?.row.values).toEqual([4000, undefined, undefined]);
   });
 
+  test('one stops in one product only, also where a volume was given to who takes nothing', () => {
+    const model = changed(change('afname', { participant: 'B', service: 'Salaris' }, '-'));
+    expect(model.volumes).toBe(MODEL.volumes);
+    expect(model.contributed).toBe(MODEL.contributed);
+    const [entry] = MODEL.volumes;
+    if (!entry) throw new Error('no volumes');
+    const values = [undefined, entry.row.values[1], new Exact(5)];
+    const wrong = { ...MODEL, volumes: [{ ...entry, row: { ...entry.row, values } }] };
+    const none = change('afname', { participant: 'C', service: 'Hosting' }, '-');
+    expect(applyChanges(wrong, [none], YEAR).model.volumes[0]?.row.values).toEqual([
+      undefined,
+      values[1],
+      undefined,
+    ]);
+  });
+
+  test('who takes it otherwise keeps its volume and its contributed budget', () => {
+    const model = changed(
+      change('afname', { participant: 'B', service: 'Hosting' }, '(x)'),
+      change('afname', { participant: 'B', service: 'Advies' }, '(x)'),
+    );
+    expect(model.volumes).toBe(MODEL.volumes);
+    expect(model.contributed).toBe(MODEL.contributed);
+  });
+
+  test('a casco that is named gets its mark', () => {
+    expect(
+      marks(changed(change('afname', { participant: 'A', service: 'Directie' }, 'x')), DIRECTIE),
+    ).toEqual(['x', undefined, undefined]);
+  });
+
+  test('cells that were changed before keep their place in the scenario', () => {
+    const model = changed(
+      change('afname', { participant: 'C', service: 'Salaris' }, 'x', 'B2'),
+      change('afname', { participant: 'A', service: 'Salaris' }, '(x)', 'B3'),
+    );
+    expect(model.services[SALARIS]?.marks?.changed).toMatchObject({ 0: { cell: 'B3' }, 2: { cell: 'B2' } });
+  });
+
   test('a mark that is there already has no effect', () => {
     expect(findings(change('afname', { participant: 'A', service: 'Salaris' }, 'x'))).toEqual([
       ['CHANGE_WITHOUT_EFFECT', 'same'],
@@ -63,65 +101,6 @@ describe('R24 toetreden and uittreden', () => {
     const model = changed(change('uittreden', { participant: 'A', service: 'Salaris' }, '2016-03-31'));
     expect(model.agreements).toMatchObject([{ participant: 0, service: SALARIS, to: '2016-03-31' }]);
     expect(model.participants).toBe(MODEL.participants);
-  });
-
-  const agreement = {
-    participant: 0,
-    service: SALARIS,
-    minimumTerm: undefined,
-    notice: undefined,
-    norm: undefined,
-  };
-  const source = { sheet: 'DVO', cell: 'A2' };
-  const withAgreements = (...periods: readonly (readonly [string, string | undefined])[]): Model => ({
-    ...MODEL,
-    agreements: periods.map(([from, to]) => ({ ...agreement, from, to, source })),
-  });
-  const periods = (model: Model, word: string, date: string) =>
-    applyChanges(
-      model,
-      [change(word, { participant: 'A', service: 'Salaris' }, date)],
-      YEAR,
-    ).model.agreements.map(({ from, to }) => [from, to]);
-
-  test.each([
-    [
-      'later',
-      '2016-03-01',
-      [
-        ['2016-03-01', '2016-06-30'],
-        ['2016-08-01', undefined],
-      ],
-    ],
-    ['in the gap', '2016-07-15', [['2016-07-15', undefined]]],
-    [
-      'earlier',
-      '2015-07-01',
-      [
-        ['2015-07-01', '2016-06-30'],
-        ['2016-08-01', undefined],
-      ],
-    ],
-  ])('toetreden %s than what was agreed', (_, date, expected) => {
-    const model = withAgreements(['2016-01-01', '2016-06-30'], ['2016-08-01', undefined]);
-    expect(periods(model, 'toetreden', date)).toEqual(expected);
-  });
-
-  test.each([
-    ['earlier', '2016-03-31', [['2016-01-01', '2016-03-31']]],
-    ['in the gap', '2016-07-15', [['2016-01-01', '2016-07-15']]],
-    [
-      'later',
-      '2017-12-31',
-      [
-        ['2016-01-01', '2016-06-30'],
-        ['2016-08-01', '2017-12-31'],
-      ],
-    ],
-    ['before it begins', '2015-12-31', [['2016-01-01', '2015-12-31']]],
-  ])('uittreden %s than what was agreed', (_, date, expected) => {
-    const model = withAgreements(['2016-01-01', '2016-06-30'], ['2016-08-01', '2016-12-31']);
-    expect(periods(model, 'uittreden', date)).toEqual(expected);
   });
 
   test('a date outside the year changes no days', () => {
