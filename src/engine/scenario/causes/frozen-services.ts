@@ -1,16 +1,16 @@
 /** R25: costs and rules of a side as they came out of its run. */
-import type { RunContext } from '../../context';
+import { type RunContext, serviceAt } from '../../context';
 import { isVat } from '../../cost-line';
 import { costsOf } from '../../costs';
 import type { CellRead, Cents, CostLine, FundingRule } from '../../model';
 import type { Frame, Places, Side } from './frame';
 
 /**
- * One line per cost kind and side, after amendments, blocks, indexing and changes of a scenario; where the cost is not
- * completely known, a line that cannot be read.
+ * One line per cost kind, income taken off, after amendments, blocks, indexing and changes of a scenario; where the cost
+ * is not completely known, a line that cannot be read.
  */
 export function frozenCosts(
-  { run, phase, model }: Side,
+  { run, phase }: Side,
   context: RunContext,
   frame: Frame,
   places: Places,
@@ -19,28 +19,24 @@ export function frozenCosts(
   return run.outcomes
     .filter((outcome) => outcome.phase === phase)
     .flatMap(({ service, costs, net }) => {
-      const { organisation = '', field = '' } = model.services[service] ?? {};
-      const line = (costKind: string, side: CostLine['side'], amount: CellRead<Cents>): CostLine => ({
+      const { organisation, field } = serviceAt(context.model, service);
+      const line = (costKind: string, amount: CellRead<Cents>): CostLine => ({
         book: frame.phase,
         service: places.services[service] ?? 0,
         organisation,
         field,
         costKind,
-        side,
+        side: 'cost',
         taskField: undefined,
-        sheet: '',
-        years: [{ year: frame.year, amount, cell: '' }],
+        sheet: NOWHERE.sheet,
+        years: [{ year: frame.year, amount, cell: NOWHERE.cell }],
         source: NOWHERE,
       });
-      if (found.services[service]?.refused) return [line('', 'cost', 'unreadable')];
-      const lines = costs.flatMap(({ kind, cost, income }) => [
-        line(kind, 'cost', cost),
-        ...(income === 0 ? [] : [line(kind, 'income', income)]),
-      ]);
+      if (found.services[service]?.refused) return [line('', 'unreadable')];
+      const lines = costs.map(({ kind, cost, income }) => line(kind, cost - income));
       // What disappears with a leaver (R23) is worked out again in a budget, but an actual cost knows no such thing.
       const gross = costs.reduce((sum, { kind, cost, income }) => sum + (isVat(kind) ? 0 : cost - income), 0);
-      const gone = frame.phase === 'actual' ? gross - net : 0;
-      return gone === 0 ? lines : [...lines, line('', 'income', gone)];
+      return frame.phase === 'actual' ? [...lines, line('', net - gross)] : lines;
     });
 }
 
