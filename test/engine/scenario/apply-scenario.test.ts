@@ -1,3 +1,4 @@
+import type { ScenarioRow } from '../../../src/engine/model';
 import { applyChanges, applyScenario, scenarioNames } from '../../../src/engine/scenario/apply-scenario';
 import { YEAR } from './build-model';
 import { ADVIES, changed, findings, MODEL, marks, SALARIS } from './changed-model';
@@ -11,6 +12,11 @@ describe('R24 a scenario', () => {
     ];
     const model = { ...MODEL, scenarios: rows };
     expect(scenarioNames(model)).toEqual(['test', 'Ander']);
+    const nameless = rows.map((row) => ({ ...row, scenario: ' ' }));
+    expect(scenarioNames({ ...model, scenarios: [...nameless, ...rows, ...rows] })).toEqual([
+      'test',
+      'Ander',
+    ]);
     expect(marks(applyScenario(model, '  TEST ', YEAR).model, SALARIS)).toEqual(['x', 'x', 'x']);
     expect(applyScenario(model, 'onbekend', YEAR).model).toBe(model);
   });
@@ -65,6 +71,13 @@ describe('R24 what is not known stops the scenario', () => {
     ['a factor above 1', change('voorwaardelijk', {}, 2), 'value', '2'],
     ['a year', change('sleutel', { year: 'straks' }, 'fte'), 'year', 'straks'],
     ['an amount without a product', change('kosten €', { field: 'P&O' }, 100), 'serviceNeeded', ''],
+    ['also where there is only one', change('kosten €', { field: 'I&A' }, 100), 'serviceNeeded', ''],
+    ['an amount that is no number', change('inbreng', { service: 'Advies' }, 'veel'), 'value', 'veel'],
+    ['a fraction that is no number', change('kosten %', {}, 'veel'), 'value', 'veel'],
+    ['a year of too many digits', change('afname', { year: '20160' }, 'x'), 'year', '20160'],
+    ['a year with more before it', change('afname', { year: 'in 2016' }, 'x'), 'year', 'in 2016'],
+    ['first the change', change('verhuizen', { participant: 'Z' }, 'x'), 'change', 'verhuizen'],
+    ['a change with more after it', change('kosten % extra', {}, 1), 'change', 'kosten % extra'],
   ])('%s', (_, row, reason, name) => {
     const { model, findings: found } = applyChanges(
       MODEL,
@@ -94,5 +107,73 @@ describe('R24 a Jaar limits the change', () => {
     const row = change('afname', { participant: 'C', service: 'Salaris', year: '2016' }, 'x');
     expect(marks(changed(row), SALARIS)).toEqual(['x', 'x', 'x']);
     expect(applyChanges(MODEL, [row], 2017).model).toBe(MODEL);
+  });
+
+  test.each([' 2016 ', 2016, '', ' '])('written as "%s"', (year) => {
+    const row = change('afname', { participant: 'C', service: 'Salaris', year }, 'x');
+    expect(marks(changed(row), SALARIS)).toEqual(['x', 'x', 'x']);
+  });
+});
+
+describe('R24 names and words', () => {
+  test('several that bear a name are all meant, but an amount needs one of them', () => {
+    const [first, second, ...others] = MODEL.services;
+    if (!first || !second) throw new Error('no services');
+    const model = {
+      ...MODEL,
+      organisations: ['', 'RT'],
+      services: [first, { ...second, name: 'Salaris', organisation: 'RT' }, ...others],
+    };
+    const reason = (row: ScenarioRow) => applyChanges(model, [row], YEAR).findings[0]?.params.reason;
+    expect(reason(change('kosten €', { service: 'Salaris' }, 100))).toBe('serviceNeeded');
+    expect(reason(change('kosten €', { organisation: 'RT', service: 'Salaris' }, 100))).toBeUndefined();
+    const all = change('afname', { participant: 'C', service: 'Salaris' }, 'x');
+    const marked = (row: ScenarioRow) =>
+      applyChanges(model, [row], YEAR).model.services.map((service) => service.marks?.values[2]);
+    expect(marked(all).slice(0, 2)).toEqual(['x', 'x']);
+    expect(marked({ ...all, organisation: 'RT' }).slice(0, 2)).toEqual([undefined, 'x']);
+  });
+
+  test('a row of Frictiekosten is no product', () => {
+    const services = MODEL.services.map((service, at) =>
+      at === ADVIES ? { ...service, kind: 'friction' as const } : service,
+    );
+    const { findings: found } = applyChanges(
+      { ...MODEL, services },
+      [change('afname', { service: 'Advies' }, 'x')],
+      YEAR,
+    );
+    expect(found).toMatchObject([{ code: 'CHANGE_UNKNOWN', params: { reason: 'service', name: 'Advies' } }]);
+  });
+
+  test.each(['kosten%', 'Kosten %', 'KOSTEN  %'])('%s', (word) => {
+    expect(changed(change(word, {}, '5%')).costChanges).toHaveLength(1);
+  });
+
+  test('a driver that begins like a word', () => {
+    const drivers = MODEL.drivers.map((driver) => ({ ...driver, name: 'Kostenplaatsen' }));
+    const row = change('maatstaf kostenplaatsen', { participant: 'A' }, 7);
+    expect(Number(applyChanges({ ...MODEL, drivers }, [row], YEAR).model.drivers[0]?.row.values[0])).toBe(7);
+  });
+
+  test('a key in proportion to payments names no driver', () => {
+    const row = change('sleutel', { service: 'Directie' }, 'pondspondsgewijs');
+    expect(findings(row)).toEqual([]);
+  });
+});
+
+describe('R24 a change without effect', () => {
+  test('is a warning at its row, about the products that it names', () => {
+    const found = {
+      code: 'CHANGE_WITHOUT_EFFECT',
+      severity: 'warning',
+      scope: 'none',
+      source: { sheet: "Scenario's", cell: 'B2' },
+      params: { scenario: 'test', change: 'sleutel', value: 'fte', reason: 'rule' },
+    };
+    const key = change('sleutel', { service: 'Advies' }, 'fte');
+    expect(applyChanges(MODEL, [key], YEAR).findings).toEqual([{ ...found, services: [ADVIES] }]);
+    const factor = change('voorwaardelijk', {}, 'wel');
+    expect(applyChanges(MODEL, [factor], YEAR).findings).toMatchObject([{ scope: 'none', services: [] }]);
   });
 });

@@ -11,11 +11,24 @@ describe('R24 costs', () => {
     );
     expect(line).toMatchObject({
       service: SALARIS,
+      book: { amendment: 0 },
+      organisation: '',
+      field: 'P&O',
       costKind: 'Inhuur',
       side: 'cost',
       years: [{ year: 2016, amount: 1235, cell: 'B2' }],
       source: { sheet: "Scenario's", cell: 'B2' },
     });
+  });
+
+  test('it bears the names of its product, and the change as its kind where the row has none', () => {
+    const services = MODEL.services.map((service) => ({ ...service, organisation: 'RT' }));
+    const { model } = applyChanges(
+      { ...MODEL, organisations: ['RT'], services },
+      [change('kosten €', { service: 'Hosting' }, 1)],
+      YEAR,
+    );
+    expect(model.costLines.at(-1)).toMatchObject({ organisation: 'RT', field: 'I&A', costKind: 'kosten €' });
   });
 
   test.each([
