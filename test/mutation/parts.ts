@@ -23,6 +23,7 @@ export const SLOW: readonly string[] = [
   'scenario/what-if/create-what-if',
   'scenario/causes/parts-sum',
   'scenario/every-combination',
+  'scenario/twelve-marks',
   'scenario/fixtures',
   'scenario/run-scenario',
   'fairness/largest-table',
@@ -80,7 +81,11 @@ export const PARTS: Readonly<Record<string, Part>> = {
     tests: ['', 'funding'],
     also: ['trace-sentences'],
   },
-  changes: { mutate: ['scenario/*.ts', 'scenario/changes/*.ts'], tests: ['scenario'] },
+  changes: {
+    mutate: ['scenario/*.ts', 'scenario/changes/*.ts'],
+    tests: ['scenario'],
+    also: ['scenario/twelve-marks'],
+  },
   'what-if': {
     mutate: ['scenario/what-if/*.ts'],
     tests: ['scenario/what-if'],

@@ -113,7 +113,7 @@ function variedIn(model: Model, year: number): readonly Varied[] {
       : participants.map((participant) => ({ kind: 'driver', driver, participant }) as const);
   });
   const volumes = volumesIn(model, year);
-  return [...pools.values(), ...drivers, ...(volumes.length > MOST_VOLUMES ? [] : volumes)];
+  return [...pools.values(), ...drivers, ...(volumesLeftOut(model, year) > 0 ? [] : volumes)];
 }
 
 function volumesIn(model: Model, year: number): readonly Varied[] {

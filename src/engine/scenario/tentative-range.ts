@@ -62,11 +62,11 @@ export function tentativeRange(
     const own = (outcomes: readonly ServiceOutcome[]) =>
       outcomes.filter(({ service }) => group.services.includes(service));
     const extremes = extremesOf(own(run.outcomes), phases, count);
-    for (const away of combinations(group.marks)) {
+    for (const away of combinations(group)) {
       const outcomes = own(whatIf.divide(withoutTakers(all, away)).outcomes);
       widen(extremes, outcomes, phases, count, group);
     }
-    const slack = group.marks.length > MAX_COMBINED_MARKS ? 1 : 0;
+    const slack = isBounded(group) ? 1 : 0;
     for (const [index, row] of rows.entries()) {
       const { least = 0, most = 0, asSet: from = 0 } = extremes[index] ?? {};
       // Who does not take pays exactly nothing.
@@ -75,7 +75,7 @@ export function tentativeRange(
     }
     progress((at + 1) / groups.length);
   }
-  const bounded = groups.filter(({ marks }) => marks.length > MAX_COMBINED_MARKS);
+  const bounded = groups.filter(isBounded);
   return {
     rows,
     exact: bounded.length === 0,
@@ -120,9 +120,13 @@ function widen(
   }
 }
 
+/** Whether it has too many marks for all combinations. */
+const isBounded = ({ marks }: TentativeGroup): boolean => marks.length > MAX_COMBINED_MARKS;
+
 /** Which marks do not take, one list per combination. */
-function* combinations(marks: readonly TentativeMark[]): Generator<readonly TentativeMark[]> {
-  if (marks.length <= MAX_COMBINED_MARKS) {
+function* combinations(group: TentativeGroup): Generator<readonly TentativeMark[]> {
+  const { marks } = group;
+  if (!isBounded(group)) {
     for (let set = 0; set < 2 ** marks.length; set += 1) yield marks.filter((_, i) => (set >> i) & 1);
     return;
   }

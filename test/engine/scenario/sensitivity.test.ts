@@ -6,7 +6,7 @@ import {
   tornadoOfWhole,
   volumesLeftOut,
 } from '../../../src/engine/scenario/sensitivity';
-import { buildModel, YEAR } from './build-model';
+import { buildModel, type ServiceText, YEAR } from './build-model';
 
 const MODEL = buildModel({
   participants: 'ABC',
@@ -91,6 +91,83 @@ describe('sensitivity', () => {
     );
     expect(kinds).toEqual(['cost']);
     expect(volumesLeftOut(MODEL, YEAR)).toBe(0);
+  });
+
+  test('who is not touched has no bar, and what nobody feels is no variation', () => {
+    // B: Salaris only. Inwoners of C do not count, for it does not take Salaris.
+    expect(told(tornadoOf(variations, 1)).map(([name]) => name)).toEqual(['P&O', 'inwoners A', 'inwoners B']);
+    expect(
+      told(variations.map(({ varied }) => ({ varied, less: 0, more: 0 }))).map(([name]) => name),
+    ).toEqual(['P&O', 'I&A', 'inwoners A', 'inwoners B', 'volume A', 'volume C']);
+  });
+
+  test('the casco, its drivers, and each organisation by itself', () => {
+    const model = buildModel({
+      participants: 'AB',
+      drivers: { fte: { A: 1, B: 1 }, inwoners: { A: 1, B: 3 } },
+      services: [
+        { name: 'Salaris', organisation: 'Dienst', marks: { A: 'x' }, rule: 'benefit', cost: { 2016: 100 } },
+        {
+          name: 'Salaris',
+          organisation: 'RT',
+          marks: { B: 'x' },
+          rule: 'benefit',
+          key: 'fte',
+          cost: { 2016: 200 },
+        },
+        {
+          name: 'Directie',
+          organisation: 'Dienst',
+          kind: 'casco',
+          rule: 'solidarity',
+          key: 'inwoners',
+          cost: { 2016: 40 },
+        },
+        {
+          name: 'Bestuur',
+          organisation: 'Dienst',
+          kind: 'casco',
+          rule: 'solidarity',
+          key: 'pondspondsgewijs',
+          cost: { 2016: 50 },
+        },
+      ],
+    });
+    const found = sensitivity(
+      model,
+      { year: YEAR },
+      { fraction: new Exact('0.1'), phase: 'budget' },
+      () => undefined,
+    );
+    expect(found.map(({ varied: { kind }, less, more }) => [kind, less, more])).toEqual([
+      // 10% of 100 and of 50 for A, of 40 a quarter for A.
+      ['cost', [-1600, -300], [1600, 300]],
+      ['cost', [0, -2000], [0, 2000]],
+      // 0.9 of 3.9 and 1.1 of 4.1 of 40 are 9.23 and 10.73; 1 of 3.7 and of 4.3 are 10.81 and 9.30.
+      ['driver', [-77, 77], [73, -73]],
+      ['driver', [81, -81], [-70, 70]],
+    ]);
+  });
+
+  test('is told how far it is', () => {
+    const parts: number[] = [];
+    const model = buildModel({
+      participants: 'AB',
+      drivers: { fte: { A: 1, B: 1 } },
+      services: [{ name: 'S', marks: { A: 'x' }, rule: 'benefit', key: 'fte', cost: { 2016: 1 } }],
+    });
+    const options = { fraction: new Exact('0.1'), phase: 'budget' } as const;
+    sensitivity(model, { year: YEAR }, options, (part) => parts.push(part));
+    expect(parts).toEqual([1 / 3, 2 / 3, 1]);
+  });
+
+  test('five hundred volumes are not too many', () => {
+    const each = Object.fromEntries([...'ABCDEFGHIJKLMNOPQRSTUVWXY'].map((code) => [code, 1]));
+    const marks = Object.fromEntries(Object.keys(each).map((code) => [code, 'x']));
+    const services = Array.from({ length: 20 }, (_, at) => ({
+      ...{ name: `S${at}`, marks, rule: 'volume', volumes: each, cost: { 2016: 100 } },
+    })) as readonly ServiceText[];
+    expect(volumesLeftOut(buildModel({ participants: Object.keys(each).join(''), services }), YEAR)).toBe(0);
   });
 
   test('progress can cancel', () => {
