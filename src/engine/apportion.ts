@@ -3,15 +3,13 @@
  * one by one to the largest remainders.
  */
 
+import { addLeftOver } from './left-over';
 import type { Cents } from './model';
-import { pickLargest } from './pick-largest';
+import { reserve, scratch } from './scratch';
 import { SAFE_SUM } from './vector';
 
 /** Splits a double into two halves of 26 bits, whose products are exact (Dekker, 1971). */
 const SPLITTER = 2 ** 27 + 1;
-
-/** Remainders of the division in hand; never read after it. */
-let remainders = new Float64Array(512);
 
 /**
  * Divides an amount over weights (R2). Exact for any input; the shares always sum to the amount.
@@ -33,14 +31,15 @@ export function apportion(
 ): Cents[] {
   if (!Number.isSafeInteger(cents)) throw new RangeError('amount out of range');
   const amount = Math.abs(cents);
-  const total = isDoubles(weights) ? sumOf(weights) : Number(weights.reduce(addWeight, 0n));
+  reserve(weights.length);
+  const total = isDoubles(weights) ? load(weights) : Number(weights.reduce(addWeight, 0n));
   if (total === 0) {
     if (amount !== 0) throw new RangeError('the weights sum to 0');
     return new Array<Cents>(weights.length).fill(0);
   }
   const shares =
     total <= SAFE_SUM && isDoubles(weights)
-      ? divideDoubles(amount, weights, total, ranks)
+      ? divideDoubles(amount, weights.length, total, ranks)
       : divideBig(amount, weights.map(BigInt), ranks);
   if (cents < 0) for (let i = 0; i < shares.length; i += 1) shares[i] = 0 - (shares[i] ?? 0);
   return shares;
@@ -49,11 +48,15 @@ export function apportion(
 const isDoubles = (weights: readonly number[] | readonly bigint[]): weights is readonly number[] =>
   typeof weights[0] === 'number';
 
-function sumOf(weights: readonly number[]): number {
+/** Copies the weights to the scratch space, and sums them. */
+function load(weights: readonly number[]): number {
+  const own = scratch;
+  const count = weights.length;
   let sum = 0;
-  for (let i = 0; i < weights.length; i += 1) {
+  for (let i = 0; i < count; i += 1) {
     const weight = weights[i] ?? 0;
     if (weight < 0) throw new RangeError('negative weight');
+    own[i] = weight;
     sum += weight;
   }
   return sum;
@@ -66,36 +69,22 @@ function addWeight(sum: bigint, weight: bigint): bigint {
 
 function divideDoubles(
   amount: number,
-  weights: readonly number[],
+  count: number,
   total: number,
   ranks: readonly number[] | undefined,
 ): Cents[] {
-  const count = weights.length;
-  if (remainders.length < count) remainders = new Float64Array(2 * count);
-  const shares = new Array<number>(count);
   // Whole cents for every unit of weight come off first, so that products are small.
   const each = Math.floor(amount / total);
   const rest = amount - each * total;
-  const divided =
-    rest * largestOf(weights) <= Number.MAX_SAFE_INTEGER
-      ? floorNarrow(each, rest, weights, total, shares)
-      : floorWide(each, rest, weights, total, shares);
-  const left = amount - divided;
-  if (left > 0) {
-    const candidates = { count, remainders, total, weights, ranks, isBefore: undefined };
-    for (const position of pickLargest(left, candidates)) {
-      shares[position] = (shares[position] ?? 0) + 1;
-    }
-  }
-  return shares;
+  const isNarrow =
+    rest * total <= Number.MAX_SAFE_INTEGER || rest * largestOf(count) <= Number.MAX_SAFE_INTEGER;
+  const divided = isNarrow ? floorNarrow(each, rest, total, count) : floorWide(each, rest, total, count);
+  return addLeftOver(amount - divided, { count, total, ranks, isBefore: undefined });
 }
 
-function largestOf(weights: readonly number[]): number {
+function largestOf(count: number): number {
   let largest = 0;
-  for (let i = 0; i < weights.length; i += 1) {
-    const weight = weights[i] ?? 0;
-    if (weight > largest) largest = weight;
-  }
+  for (let i = 0; i < count; i += 1) largest = Math.max(largest, scratch[i] ?? 0);
   return largest;
 }
 
@@ -103,23 +92,18 @@ function largestOf(weights: readonly number[]): number {
  * Every product of rest and weight is a safe integer, so quotient and remainder are exact.
  * @param each - cents for every unit of weight
  * @param rest - cents that are left then, fewer than the weights together
- * @returns the cents of all shares, which are written to `shares`; the remainders to `remainders`
+ * @returns the cents of all shares, which are written to the scratch space, as the remainders are
  */
-function floorNarrow(
-  each: number,
-  rest: number,
-  weights: readonly number[],
-  total: number,
-  shares: number[],
-): number {
+function floorNarrow(each: number, rest: number, total: number, count: number): number {
+  const own = scratch;
   let divided = 0;
-  for (let i = 0; i < weights.length; i += 1) {
-    const weight = weights[i] ?? 0;
+  for (let i = 0; i < count; i += 1) {
+    const weight = own[i] ?? 0;
     const product = rest * weight;
     const quotient = Math.floor(product / total);
     const share = each * weight + quotient;
-    remainders[i] = product - quotient * total;
-    shares[i] = share;
+    own[count + i] = share;
+    own[2 * count + i] = product - quotient * total;
     divided += share;
   }
   return divided;
@@ -129,20 +113,15 @@ function floorNarrow(
  * The same for products of up to 104 bits as an unevaluated sum of two doubles. The estimated quotient is off by at most two, so
  * that the difference of the high parts is exact; with a total below 2^51 the remainder is exact too.
  */
-function floorWide(
-  each: number,
-  rest: number,
-  weights: readonly number[],
-  total: number,
-  shares: number[],
-): number {
+function floorWide(each: number, rest: number, total: number, count: number): number {
+  const own = scratch;
   const restTop = top(rest);
   const restRest = rest - restTop;
   const totalTop = top(total);
   const totalRest = total - totalTop;
   let divided = 0;
-  for (let i = 0; i < weights.length; i += 1) {
-    const weight = weights[i] ?? 0;
+  for (let i = 0; i < count; i += 1) {
+    const weight = own[i] ?? 0;
     const weightTop = top(weight);
     const weightRest = weight - weightTop;
     const product = rest * weight;
@@ -164,8 +143,8 @@ function floorWide(
     for (; remainder < 0; remainder += total) quotient -= 1;
     for (; remainder >= total; remainder -= total) quotient += 1;
     const share = each * weight + quotient;
-    remainders[i] = remainder;
-    shares[i] = share;
+    own[count + i] = share;
+    own[2 * count + i] = remainder;
     divided += share;
   }
   return divided;
@@ -183,12 +162,10 @@ function divideBig(
   ranks: readonly number[] | undefined,
 ): Cents[] {
   const count = weights.length;
-  if (remainders.length < count) remainders = new Float64Array(2 * count);
   const cents = BigInt(amount);
   let total = 0n;
   for (const weight of weights) total += weight;
   const exact = new Array<bigint>(count);
-  const shares = new Array<number>(count);
   let left = cents;
   for (let i = 0; i < count; i += 1) {
     const product = cents * (weights[i] ?? 0n);
@@ -196,8 +173,8 @@ function divideBig(
     const remainder = product - share * total;
     left -= share;
     exact[i] = remainder;
-    remainders[i] = Number(remainder);
-    shares[i] = Number(share);
+    scratch[count + i] = Number(share);
+    scratch[2 * count + i] = Number(remainder);
   }
   const isBefore = (a: number, b: number): boolean => {
     const [restA = 0n, restB = 0n] = [exact[a], exact[b]];
@@ -205,8 +182,5 @@ function divideBig(
     const [weightA = 0n, weightB = 0n] = [weights[a], weights[b]];
     return weightA !== weightB ? weightA > weightB : (ranks?.[a] ?? a) < (ranks?.[b] ?? b);
   };
-  const candidates = { count, remainders, total: Number(total), weights: [], ranks, isBefore };
-  for (const position of pickLargest(Number(left), candidates))
-    shares[position] = (shares[position] ?? 0) + 1;
-  return shares;
+  return addLeftOver(Number(left), { count, total: Number(total), ranks, isBefore });
 }

@@ -3,7 +3,7 @@
  * with status 1 when a target is missed, which a busy machine does too.
  */
 import { cpus, totalmem } from 'node:os';
-import { type ApportionRow, apportionTargets, benchApportion } from './apportion-bench';
+import { type ApportionRow, apportionTargets } from './apportion-bench';
 import { largeLines } from './engine-bench';
 import { fileLines } from './file-bench';
 import { inOwnProcess } from './in-own-process';
@@ -36,7 +36,7 @@ function print(machine: string, apportion: readonly ApportionRow[], lines: reado
 
 async function main(): Promise<void> {
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
-  const apportion = benchApportion();
+  const apportion = inOwnProcess<readonly ApportionRow[]>('apportion-main.ts');
   const lines = [
     ...apportionTargets(apportion),
     ...largeLines(),

@@ -52,7 +52,15 @@ const DIVISION = [
 
 export const PARTS: Readonly<Record<string, Part>> = {
   money: {
-    mutate: ['apportion.ts', 'pick-largest.ts', 'money.ts', 'rational.ts', 'vector.ts', 'sum-fractions.ts'],
+    mutate: [
+      'apportion.ts',
+      'left-over.ts',
+      'scratch.ts',
+      'money.ts',
+      'rational.ts',
+      'vector.ts',
+      'sum-fractions.ts',
+    ],
     tests: [''],
   },
   funding: { mutate: ['funding/!(explain-*).ts'], tests: ['', 'funding'] },

@@ -1,0 +1,3 @@
+import { benchApportion } from './apportion-bench';
+
+console.log(JSON.stringify(benchApportion()));
