@@ -8,7 +8,7 @@ import { type ExplainedRun, explainedRun, outcomeOf } from './explain/explained-
 import { FUNDING_METHODS } from './funding';
 import type { Model, ParticipantIndex, Phase, ServiceIndex } from './model';
 import { euroText } from './money';
-import { floor, type Rational, rational, rationalText } from './rational';
+import { type Rational, rational, rationalText } from './rational';
 import type {
   Allocation,
   Component,
@@ -142,4 +142,4 @@ function hasRoundingCent(
   return BigInt(share) !== towardsZero(exact);
 }
 
-const towardsZero = ({ n, d }: Rational): bigint => (n < 0n ? -floor({ n: -n, d }) : floor({ n, d }));
+const towardsZero = ({ n, d }: Rational): bigint => n / d;

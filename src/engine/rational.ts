@@ -46,12 +46,6 @@ export const compare = (a: Rational, b: Rational): number => {
 };
 export const isZero = (a: Rational): boolean => a.n === 0n;
 
-/** Largest whole number not above a. */
-export function floor(a: Rational): bigint {
-  const quotient = a.n / a.d;
-  return a.n < 0n && quotient * a.d !== a.n ? quotient - 1n : quotient;
-}
-
 /** Nearest whole number, half away from zero (R1). */
 export function round(a: Rational): bigint {
   const magnitude = a.n < 0n ? -a.n : a.n;

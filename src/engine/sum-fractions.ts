@@ -1,5 +1,5 @@
 /** Sums of many fractions, and how fractions are written. */
-import { type Rational, rational, rationalText, ZERO } from './rational';
+import { type Rational, rational, rationalText } from './rational';
 
 /**
  * Σ of fractions, exact. Brings them on one denominator instead of reducing after every addition, so that
@@ -8,7 +8,6 @@ import { type Rational, rational, rationalText, ZERO } from './rational';
 export function addAll(fractions: readonly Rational[]): Rational {
   const byDenominator = new Map<bigint, bigint>();
   for (const { n, d } of fractions) byDenominator.set(d, (byDenominator.get(d) ?? 0n) + n);
-  if (byDenominator.size === 0) return ZERO;
   let common = 1n;
   for (const d of byDenominator.keys()) common = (common / greatestDivisor(d, common % d)) * d;
   let sum = 0n;
@@ -18,9 +17,8 @@ export function addAll(fractions: readonly Rational[]): Rational {
 
 /** Decimal text with at most `places` decimals, the rest cut off: never looks larger than it is. */
 export function truncatedText({ n, d }: Rational, places = 10): string {
-  const [magnitude, sign] = n < 0n ? [-n, -1n] : [n, 1n];
   const scale = 10n ** BigInt(places);
-  return rationalText(rational((sign * (magnitude * scale)) / d, scale), places);
+  return rationalText(rational((n * scale) / d, scale), places);
 }
 
 /** `3`, `1/3`. */

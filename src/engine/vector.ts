@@ -58,6 +58,7 @@ export function combine(terms: readonly Term[]): Vector {
   }));
   const length = terms[0]?.vector.values.length ?? 0;
   const doubles = combineDoubles(reduced, length);
+  // As with products: what was rounded is beyond the limit.
   if (doubles && doubles.sum <= SAFE_SUM) return doubles;
   const values = Array.from({ length }, (_, i) =>
     reduced.reduce((sum, { vector, factor }) => sum + valueAt(vector, i) * factor, 0n),
@@ -69,7 +70,7 @@ function combineDoubles(terms: readonly Term[], length: number): (Vector & { big
   const values = new Array<number>(length).fill(0);
   let sum = 0;
   for (const { vector, factor } of terms) {
-    if (vector.big || factor > SAFE_SUM) return undefined;
+    if (vector.big) return undefined;
     const times = Number(factor);
     for (let i = 0; i < length; i += 1) {
       const value = (vector.values[i] ?? 0) * times;
