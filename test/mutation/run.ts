@@ -86,7 +86,7 @@ function report(name: string, mutants: readonly Mutant[]): void {
     .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
     .map(
       ({ fileName, location: { start, end }, mutatorName, replacement, status }) =>
-        `${fileName}:${start.line + 1}:${start.column + 1}-${end.line + 1}:${end.column + 1} ${mutatorName} ${status}\n    ${replacement}`,
+        `${fileName}:${start.line}:${start.column}-${end.line}:${end.column} ${mutatorName} ${status}\n    ${replacement}`,
     );
   writeFileSync(join('test', 'artefacts', `mutation-${name}.md`), `${survivors.join('\n')}\n`);
 }
