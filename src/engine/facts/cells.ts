@@ -2,6 +2,7 @@
 import type { Decimal } from 'decimal.js';
 import type { AllocationKey, CellRead, Cents, Circle, Mark, Model, ParticipantRow, Source } from '../model';
 import { euroText } from '../money';
+import { cellOf } from '../rows-of-service';
 import { foldText } from '../text';
 import { codeOrder } from './code-order';
 import type { FactCell, FactField, FactUnit } from './fact';
@@ -46,17 +47,9 @@ export function participantCells<T>(
   unit: FactUnit,
   textOf: (value: CellRead<T>) => Said,
 ): readonly FactCell[] {
-  const { codes, order } = codeOrder(participants);
-  const cells: FactCell[] = [];
-  for (const index of order) {
-    const value = row.values[index];
-    const said = value === undefined ? undefined : textOf(value);
-    const key = codes[index];
-    if (said === undefined || said === '' || key === undefined) continue;
-    const address = row.cells[index];
-    const source = address === undefined ? undefined : { sheet: row.sheet, cell: address };
-    const participant = participants[index]?.name;
-    cells.push({ key, field: 'value', participant, value: said, unit, source });
-  }
-  return cells;
+  return codeOrder(participants).flatMap(({ code, name, index }): readonly FactCell[] => {
+    const value = textOf(row.values[index]);
+    if (value === undefined) return [];
+    return [{ key: code, field: 'value', participant: name, value, unit, source: cellOf(row, index) }];
+  });
 }

@@ -2,24 +2,22 @@
 import type { Participant, ParticipantIndex } from '../model';
 import { foldText } from '../text';
 
-export interface CodeOrder {
-  /** Codes as they are compared, by participant. */
-  readonly codes: readonly string[];
-  /** Participants by code. */
-  readonly order: readonly ParticipantIndex[];
+export interface Coded {
+  /** As codes are compared. */
+  readonly code: string;
+  readonly name: string;
+  readonly index: ParticipantIndex;
 }
 
 /** Of each list once: a large workbook has a thousand rows for every participant. */
-const known = new WeakMap<readonly Participant[], CodeOrder>();
+const known = new WeakMap<readonly Participant[], readonly Coded[]>();
 
-export function codeOrder(participants: readonly Participant[]): CodeOrder {
+export function codeOrder(participants: readonly Participant[]): readonly Coded[] {
   const found = known.get(participants);
   if (found) return found;
-  const codes = participants.map(({ code }) => JSON.stringify(foldText(code)));
-  const order = [...codes.keys()].sort((a, b) => compare(codes[a] ?? '', codes[b] ?? ''));
-  const made = { codes, order };
+  const made = participants
+    .map(({ code, name }, index) => ({ code: JSON.stringify(foldText(code)), name, index }))
+    .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   known.set(participants, made);
   return made;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

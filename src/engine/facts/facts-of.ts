@@ -1,4 +1,5 @@
 /** All inputs of a workbook that decide what a run comes to, as facts. */
+import { participantAt, serviceAt } from '../context';
 import type { Model, Phase, ServiceIndex } from '../model';
 import { foldText } from '../text';
 import { cell, circleText, decimal, euros, keyText, markText, participantCells } from './cells';
@@ -47,13 +48,13 @@ type Details = Partial<Pick<FactRow, 'year' | 'isActual'>> & { readonly also?: r
 
 /** A row about a service. `also` tells rows of the same service apart. */
 function ofService(
-  { services }: Model,
+  model: Model,
   kind: FactKind,
   service: ServiceIndex,
   cells: readonly FactCell[],
   { year, isActual = false, also = [] }: Details = {},
 ): FactRow {
-  const { organisation = '', field = '', name = '' } = services[service] ?? {};
+  const { organisation, field, name } = serviceAt(model, service);
   const about = [organisation, field, name, ...also];
   const key = JSON.stringify([...about.map(foldText), year ?? null]);
   return { kind, key, about: about.filter((part) => part !== ''), year, isActual, cells };
@@ -66,7 +67,7 @@ function plainRow(
   year?: number,
 ): FactRow {
   const key = JSON.stringify([...about.map(foldText), year ?? null]);
-  return { kind, key, about: about.filter((part) => part !== ''), year, isActual: false, cells };
+  return { kind, key, about, year, isActual: false, cells };
 }
 
 const choicesRow = ({ first, last, scenario, tentative }: FactScope): FactRow =>
@@ -160,10 +161,10 @@ function* otherRows(model: Model): Generator<FactRow> {
       ...cell('notice', 'text', agreement.notice, source),
       ...cell('norm', 'text', agreement.norm, source),
     ];
-    yield ofService(model, 'agreements', service, cells, { also: [nameOf(model, participant)] });
+    yield ofService(model, 'agreements', service, cells, { also: [participantAt(model, participant).name] });
   }
   for (const { from, participant, to, service, source } of model.recharges) {
-    const about = [from, nameOf(model, participant), to];
+    const about = [from, participantAt(model, participant).name, to];
     yield ofService(model, 'recharges', service, cell('present', 'word', 'yes', source), { also: about });
   }
   for (const { year, costKind, index, source } of model.indexes)
@@ -173,5 +174,3 @@ function* otherRows(model: Model): Generator<FactRow> {
     yield ofService(model, 'errors', service, cells, { year, isActual: phase === 'actual' });
   }
 }
-
-const nameOf = ({ participants }: Model, index: number): string => participants[index]?.name ?? '';

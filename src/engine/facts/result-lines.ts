@@ -2,7 +2,7 @@
 import type { Cents, Model, ParticipantIndex, Phase, ServiceIndex } from '../model';
 import type { RunResult, ServiceOutcome } from '../result';
 import { foldText } from '../text';
-import { type CodeOrder, codeOrder } from './code-order';
+import { type Coded, codeOrder } from './code-order';
 
 /**
  * Every amount of the run, in cents, with what was refused and what is left uncovered: a line for each product and
@@ -23,7 +23,7 @@ export function resultLines(model: Model, run: RunResult, phases: readonly Phase
 function outcomeLines(
   { phase, net, inflow, markup, coverage, refused, allocations }: ServiceOutcome,
   service: string,
-  order: CodeOrder,
+  order: readonly Coded[],
 ): readonly string[] {
   const totals = `${phase} ${service} ${[net, inflow, markup, coverage].join(' ')} ${refused ?? ''}`;
   return [
@@ -40,7 +40,7 @@ function outcomeLines(
 function settledLines(
   { settlement }: RunResult,
   keys: readonly string[],
-  order: CodeOrder,
+  order: readonly Coded[],
 ): readonly string[] {
   const services = new Map<ServiceIndex, string[]>();
   for (const { service, participant, advance, actual } of settlement) {
@@ -55,13 +55,13 @@ function settledLines(
 
 /** Who pays nothing may be left out of a result, so it is left out here. */
 function byCode(
-  { codes, order }: CodeOrder,
+  order: readonly Coded[],
   amountAt: (index: ParticipantIndex) => number | string | undefined,
 ): string {
   let text = '';
-  for (const index of order) {
+  for (const { code, index } of order) {
     const value = amountAt(index);
-    if (value) text += ` ${codes[index]}=${value}`;
+    if (value) text += ` ${code}=${value}`;
   }
   return text;
 }

@@ -7,11 +7,12 @@ import type { FactRow } from './fact';
 export function* scenarioRows({ scenarios }: Model, name: string | undefined): Generator<FactRow> {
   if (name === undefined) return;
   const rows = scenarios.filter(({ scenario }) => foldText(scenario) === foldText(name));
-  for (const [order, row] of rows.entries()) {
+  for (const [at, row] of rows.entries()) {
+    const order = String(at + 1);
     yield {
       kind: 'scenarios',
-      key: String(order + 1),
-      about: [row.scenario, String(order + 1)],
+      key: order,
+      about: [row.scenario, order],
       year: undefined,
       isActual: false,
       cells: cell('value', 'text', textOf(row), row.source),

@@ -10,7 +10,9 @@ export const factsIn = (model: Model, scope: FactScope, kind: FactKind): readonl
       const when = [...(year === undefined ? [] : [year]), ...(isActual ? ['at year end'] : [])].join(', ');
       const said = cells.map(({ field, participant, value, unit, source }) => {
         const place = source ? ` @${source.sheet}!${source.cell}` : '';
-        return `${participant ?? field}=${value} ${unit}${place}`;
+        const of =
+          participant === undefined ? field : field === 'value' ? participant : `${field} ${participant}`;
+        return `${of}=${value} ${unit}${place}`;
       });
       return `${about.join(' / ')} (${when}): ${said.join('; ')}`;
     })

@@ -89,6 +89,58 @@ describe('sheets', () => {
     ]);
   });
 
+  test('what the matrix says beside its marks, and how long an agreement runs', () => {
+    const plain = model({ agreements: [['A', '2024-01-01', '2026-12-31']] });
+    const services = plain.services.map((one) => ({
+      ...one,
+      organisation: '',
+      origin: 'Almelo',
+      indication: 'ja',
+    }));
+    expect(factsIn({ ...plain, services }, SCOPE, 'services')).toEqual([
+      'Veld / Salaris (): kind=regular word @Matrix!B2; origin=Almelo text @Matrix!B2; indication=ja text @Matrix!B2',
+    ]);
+    expect(factsIn(plain, SCOPE, 'agreements')).toContain(
+      'Dienst / Veld / Salaris / Gemeente A (): from=2024-01-01 day @DVO!A2; to=2026-12-31 day @DVO!A2',
+    );
+  });
+
+  test('what stops a product in one phase of a year', () => {
+    const stops = [{ service: 0, code: 'NUMBER_UNREADABLE', phase: 'actual', year: 2024 }] as const;
+    expect(factsIn({ ...model({}), stops }, SCOPE, 'errors')).toEqual([
+      'Dienst / Veld / Salaris (2024, at year end): value=NUMBER_UNREADABLE text',
+    ]);
+  });
+
+  test('a number is written out, however small', () => {
+    const small = model({ marks: { A: 1e-7 } }, { drivers: { uren: { A: '0.0000000001' } } });
+    expect(factsIn(small, SCOPE, 'marks')).toEqual([
+      'Dienst / Veld / Salaris (): Gemeente A=0.0000001 word @Matrix!C2',
+    ]);
+    expect(factsIn(small, SCOPE, 'drivers')).toEqual([
+      'uren (): Gemeente A=0.0000000001 number @Maatstaven!C2',
+    ]);
+  });
+
+  test('groups go by the alphabet, and the model stays as it is', () => {
+    const built = buildModel({ participants: [{ code: 'A', groups: ['west', 'noord'] }], services: {} });
+    expect(factsIn(built, SCOPE, 'participants')[0]).toMatch('groups=noord; west text');
+    expect(built.participants[0]?.groups).toEqual(['west', 'noord']);
+  });
+
+  test('the same of another year is another fact', () => {
+    const of = (year: number): readonly string[] => {
+      const drivers = { [`uren@${year}`]: { A: 1 } };
+      const built = model({ contributed: { A: 5 }, contributedYear: year }, { drivers });
+      return [...factsOf(built, SCOPE)].map(lineOf);
+    };
+    const [older, newer] = [of(2022), of(2023)];
+    expect(older.filter((line) => !newer.includes(line))).toEqual([
+      'drivers ["uren",2022] "a"="1"',
+      'contributed ["dienst","veld","salaris",2022] "a"="5.00"',
+    ]);
+  });
+
   test('participants go by their codes, wherever their columns stand', () => {
     const cells = (...participants: string[]) => {
       const built = buildModel({ participants, services: { S: { marks: { a: 'x', B: 3, C: 'x' } } } });
@@ -153,6 +205,7 @@ describe('R24 scenarios', () => {
     }),
     change('Duurder', { change: 'afname', organisation: 'Dienst', value: value('(x)') }),
     change('Duurder', { change: 'hoeveelheid', value: value('2,5', '2.5') }),
+    change('Duurder', { change: 'index Personeel', field: '', value: value('') }),
   ];
   const told = (scenario: string | undefined) =>
     factsIn({ ...model({}), scenarios }, { ...SCOPE, scenario }, 'scenarios');
@@ -163,6 +216,7 @@ describe('R24 scenarios', () => {
       "Duurder / 1 (): value=kosten % · P&O · Salaris · Personeel · 2024 · 0.05 (%) text @Scenario's!A2",
       "Duurder / 3 (): value=afname · Dienst · (x) text @Scenario's!A2",
       "Duurder / 4 (): value=hoeveelheid · 2.5 text @Scenario's!A2",
+      "Duurder / 5 (): value=index Personeel text @Scenario's!A2",
     ]);
     expect(told(undefined)).toEqual([]);
   });

@@ -52,9 +52,12 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   mix: 'pondspondsgewijs',
 };
 
-function otherThan(value: unknown): unknown {
+/** Positions of a participant or a product: there are four, and one more of the products. */
+const POSITIONS: ReadonlySet<unknown> = new Set(['service', 'participant', 'billTo']);
+
+function otherThan(value: unknown, key: unknown): unknown {
   if (value instanceof Decimal) return new Exact(value.plus('0.25').toString());
-  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'number') return POSITIONS.has(key) ? (value + 1) % 4 : value + 1;
   if (typeof value === 'bigint') return value + 1n;
   if (typeof value === 'boolean') return !value;
   return OTHER_WORDS[String(value)] ?? `${value}z`;
@@ -81,7 +84,7 @@ describe('facts', () => {
     const leaves = leavesOf(MODEL);
     expect(leaves.length).toBeGreaterThan(200);
     const silent = leaves.filter(({ path, value }) => {
-      const changed = withLeaf(MODEL, path, otherThan(value)) as Model;
+      const changed = withLeaf(MODEL, path, otherThan(value, path.at(-1))) as Model;
       return linesOf(changed).join('\n') === LINES.join('\n');
     });
     // The year of a run is a choice.
@@ -142,9 +145,38 @@ describe('changes between facts', () => {
         years: [{ year: 2017, amount, cell: `E${at + 2}` }],
       })),
     });
-    const changes = factChanges(factsOf(pair(10_00, 20_00), SCOPE), factsOf(pair(30_00, 20_00), SCOPE));
-    expect(changes.map(({ before, after }) => [before?.value, after?.value, after?.source?.cell])).toEqual([
-      ['10.00', '30.00', 'E2'],
+    const told = (before: Model, after: Model) =>
+      factChanges(factsOf(before, SCOPE), factsOf(after, SCOPE)).map((change) => [
+        change.before?.value,
+        change.after?.value,
+        change.after?.source?.cell,
+      ]);
+    expect(told(pair(10_00, 20_00), pair(30_00, 20_00))).toEqual([['10.00', '30.00', 'E2']]);
+    expect(told(pair(10_00, 20_00), pair(20_00, 30_00))).toEqual([['10.00', '30.00', 'E3']]);
+  });
+
+  test('of a row with several amounts only the one that changed is told', () => {
+    const [names = [], row = []] = SHEETS.Inbreng ?? [];
+    const other = read({ ...SHEETS, Inbreng: [names, row.map((value) => (value === 180 ? 190 : value))] });
+    const changes = factChanges(factsOf(MODEL, SCOPE), factsOf(other, SCOPE));
+    expect(changes).toMatchObject([
+      {
+        before: { value: '180.00', participant: 'Beek' },
+        after: { value: '190.00' },
+        row: { kind: 'contributed' },
+      },
+    ]);
+  });
+
+  test('what went and what came are two things, though they are alike', () => {
+    const renamed = read({
+      ...SHEETS,
+      Indexering: [SHEETS.Indexering?.[0] ?? [], [2017, 'Licenties', '3%']],
+    });
+    const changes = factChanges(factsOf(MODEL, SCOPE), factsOf(renamed, SCOPE));
+    expect(changes.map(({ row: { about }, before, after }) => [about, before?.value, after?.value])).toEqual([
+      [['Licenties'], undefined, '0.03'],
+      [['Personeel'], '0.03', undefined],
     ]);
   });
 
