@@ -4,13 +4,12 @@ import { exitsOf } from './flows';
 import type { Cents } from './model';
 import { type PhaseState, refuse, type ServiceState } from './phase-state';
 import { reasonToRefuse } from './reason-to-refuse';
-import { coverageProblem } from './report-coverage';
 import type { Allocation, Component } from './result';
 import { type Shares, shareOut } from './share-out';
 
 /** Divides net cost + inflow, the mark-up and the exit payments of a service, or refuses it (R3). */
 export function allocateService(phase: PhaseState, state: ServiceState): void {
-  const { cost, flows, inflow, markup, service, weighing } = state;
+  const { cost, flows, inflow, markup, weighing } = state;
   if (state.refused || !weighing) return;
   // Exit payments lower what the others pay (R23).
   const amount = cost.net + inflow - exitsOf(state);
@@ -21,41 +20,44 @@ export function allocateService(phase: PhaseState, state: ServiceState): void {
   }
 
   const { payers, fixed } = weighing;
-  const main = fixed
-    ? { shares: fixed, rounding: 0 }
-    : shareOut(phase, weighing, amount, (payer) => flows.get(payer)?.service);
+  const main = fixed ? { shares: fixed, rounding: 0 } : shareOut(phase, weighing, amount, flows, 'service');
   const carried =
-    markup === 0 && flows.size === 0
-      ? NOTHING
-      : shareOut(phase, weighing, markup, (payer) => flows.get(payer)?.markup);
+    markup === 0 && flows.size === 0 ? NOTHING : shareOut(phase, weighing, markup, flows, 'markup');
   const rounding = main.rounding + carried.rounding;
-  const isCasco = serviceAt(phase.context.model, service).kind === 'casco';
-  const allocations: Allocation[] = [];
-  allocate(allocations, isCasco ? 'casco' : 'service', payers.indexes, main.shares);
-  allocate(allocations, 'markup', payers.indexes, carried.shares);
-  // What leavers still pay is named, not divided.
-  const exiting = state.exits.map(({ participant }) => participant);
-  const exits = state.exits.map(({ amount: payment }) => payment);
-  allocate(allocations, 'exit', exiting, exits);
+  const isCasco = serviceAt(phase.context.model, state.service).kind === 'casco';
+  const own = paid(isCasco ? 'casco' : 'service', payers.indexes, main.shares);
+  const onTop = paid('markup', payers.indexes, carried.shares);
+  const allocations = own && onTop ? [own, onTop] : own ? [own] : onTop ? [onTop] : [];
+  const exit = state.exits.length > 0 ? exitPaid(state) : undefined;
+  if (exit) allocations.push(exit);
   if (rounding !== 0) allocations.push({ component: 'rounding', amount: rounding, payers: [], shares: [] });
   state.allocations = allocations;
-  state.coverage = fixed ? amount - sum(fixed) : 0;
-  if (state.coverage === 0) return;
-  const problem = coverageProblem(phase.context, service, phase.phase, amount, state.coverage);
-  phase.found.push({ severity: 'warning', problem, services: [service] });
+  state.coverage = fixed ? amount - sumOf(fixed) : 0;
 }
 
 const NOTHING: Shares = { shares: [], rounding: 0 };
 
-/** Adds a component of which anybody pays anything. */
-function allocate(
-  allocations: Allocation[],
+/** What leavers still pay (R23): amounts of their own, not divided. */
+const exitPaid = ({ exits }: ServiceState): Allocation | undefined =>
+  paid(
+    'exit',
+    exits.map(({ participant }) => participant),
+    exits.map(({ amount }) => amount),
+  );
+
+/** @returns undefined for a component of which nobody pays anything */
+function paid(
   component: Component,
   payers: readonly number[],
   shares: readonly Cents[],
-): void {
-  if (shares.some((share) => share !== 0))
-    allocations.push({ component, amount: sum(shares), payers, shares });
+): Allocation | undefined {
+  for (let at = 0; at < shares.length; at += 1)
+    if (shares[at] !== 0) return { component, amount: sumOf(shares), payers, shares };
+  return undefined;
 }
 
-const sum = (amounts: readonly Cents[]): Cents => amounts.reduce((total, amount) => total + amount, 0);
+function sumOf(amounts: readonly Cents[]): Cents {
+  let sum = 0;
+  for (let at = 0; at < amounts.length; at += 1) sum += amounts[at] ?? 0;
+  return sum;
+}

@@ -1,12 +1,19 @@
 /** Warnings and infos that stop nothing: marks without cost, missing and doubled agreements, drivers of other years. */
 import { participantAt, type RunContext } from './context';
+import { costPlace } from './cost-place';
 import { driverOf, driverValue, isEqualDriver } from './drivers';
+import { exitsOf } from './flows';
 import type { Agreement, Mark, ServiceIndex } from './model';
 import type { PhaseState, ServiceState } from './phase-state';
+import { coverageProblem } from './report-coverage';
 import { cellOf } from './rows-of-service';
 
 /** @param phases - budget, and actual when there is one */
 export function checkYear(context: RunContext, phases: readonly PhaseState[]): void {
+  for (const phase of phases) {
+    for (const state of phase.states) checkRule(phase, state);
+    for (const state of phase.states) checkCoverage(phase, state);
+  }
   for (const service of context.model.services.keys()) {
     const states = phases.flatMap((phase) => phase.states[service] ?? []);
     checkTakers(context, service, states);
@@ -14,6 +21,23 @@ export function checkYear(context: RunContext, phases: readonly PhaseState[]): v
   }
   checkOverlaps(context);
   checkDriverYears(context, phases);
+}
+
+/** No row on Producten: Standaard bekostiging was used. */
+function checkRule({ context, phase }: PhaseState, { service, cost, rule }: ServiceState): void {
+  if (!rule.defaulted || !cost.hasLine || !rule.kind) return;
+  const source = costPlace(context, service, phase);
+  context.findings.add('info', { code: 'FUNDING_DEFAULTED', source, params: { funding: rule.kind } }, [
+    service,
+  ]);
+}
+
+/** R11, R13: the dekkingsverschil is shown, never spread. */
+function checkCoverage({ context, phase }: PhaseState, state: ServiceState): void {
+  const { service, cost, inflow, coverage } = state;
+  if (coverage === 0) return;
+  const problem = coverageProblem(context, service, phase, cost.net + inflow - exitsOf(state), coverage);
+  context.findings.add('warning', problem, [service]);
 }
 
 /** A mark, and no cost line in that year. */

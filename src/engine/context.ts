@@ -72,25 +72,19 @@ export const paidKey = (organisation: string, phase: Phase): string => `${phase}
 
 /** The value under a name, computed when it is first asked for. */
 export function cached<T>(context: RunContext, name: string, compute: () => T): T {
-  if (!context.cache.has(name)) context.cache.set(name, context.inherited?.(name) ?? compute());
-  return context.cache.get(name) as T;
+  const found = context.cache.get(name);
+  if (found !== undefined || context.cache.has(name)) return found as T;
+  const value = (context.inherited?.(name) as T | undefined) ?? compute();
+  context.cache.set(name, value);
+  return value;
 }
 
-/** What is computed for each of many services, by service index, as it is kept under one name. */
+/** What is computed for each of many services, by service index. */
 export type KeptByService<T> = (T | undefined)[];
 
-/** The same for each of many services. */
-export function cachedByService<T>(
-  context: RunContext,
-  name: string,
-  service: ServiceIndex,
-  compute: () => T,
-): T {
-  const known = cached(context, name, (): KeptByService<T> => []);
-  const found = known[service] ?? compute();
-  known[service] = found;
-  return found;
-}
+/** The list of a name, empty when it is first asked for; whoever computes for a service puts it in. */
+export const keptByService = <T>(context: RunContext, name: string): KeptByService<T> =>
+  cached(context, name, (): KeptByService<T> => []);
 
 /** @throws RangeError for an index that the model does not have: a bug of the caller */
 export function serviceAt(model: Model, index: ServiceIndex): Model['services'][number] {

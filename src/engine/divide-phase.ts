@@ -44,8 +44,7 @@ export function dividePhase(
     state.isDividing = true;
     const isDone = groups.every((group) => divideGroup(state, group));
     if (isDone && state.late.size === 0) {
-      for (const { severity, problem, services } of state.found)
-        context.findings.add(severity, problem, services);
+      for (const { problem, services } of state.found) context.findings.add('error', problem, services);
       return state;
     }
     for (const [service, refusal] of state.late) refusedBefore.set(service, refusal);
@@ -124,9 +123,10 @@ function spread(phase: PhaseState, organisation: string): void {
     for (const state of open) refuseWithoutCarrier(phase, state);
     return;
   }
-  for (const [carrier, share] of spreadCasco(found, amount)) {
+  const shares = spreadCasco(found, amount);
+  for (const [at, carrier] of found.carriers.entries()) {
     const state = phase.states[carrier];
-    if (state) state.markup = share;
+    if (state) state.markup = shares[at] ?? 0;
   }
 }
 

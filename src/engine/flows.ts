@@ -2,6 +2,7 @@
  * R16: what organisations pay each other. The gross costs of services that organisations buy for are the solution of
  * simultaneous equations, solved exactly; each flow is then rounded to cents, per service and component.
  */
+import { carriesCasco } from './funding/markup';
 import type { Cents, ParticipantIndex } from './model';
 import { positionOf } from './payers';
 import type { Flow, PhaseState, ServiceState } from './phase-state';
@@ -74,7 +75,11 @@ const cascoOf = ({ spreads, states }: PhaseState, organisation: string): readonl
   (spreads.get(organisation)?.sources ?? []).flatMap((source) => states[source] ?? []);
 
 /** Exit payments together, which lower what the others pay (R23). */
-export const exitsOf = ({ exits }: ServiceState): Cents => exits.reduce((sum, { amount }) => sum + amount, 0);
+export function exitsOf({ exits }: ServiceState): Cents {
+  let sum = 0;
+  for (const { amount } of exits) sum += amount;
+  return sum;
+}
 
 function linksOf({ context, states }: PhaseState, sellers: readonly ServiceState[]): readonly Link[] {
   if (context.model.recharges.length === 0) return [];
@@ -142,10 +147,10 @@ function flowOf(phase: PhaseState, { seller, part, fixed }: Link, casco: Rationa
 const times = (a: Rational, b: Rational): Rational => ({ n: a.n * b.n, d: a.d * b.d });
 
 /** Part of the spread casco that a service carries: its net cost in that of all carriers (R14). */
-function carriedPart({ spreads }: PhaseState, { organisation, service }: ServiceState): Rational {
+function carriedPart({ context, spreads }: PhaseState, state: ServiceState): Rational {
+  const { organisation, service, cost } = state;
   const spread = spreads.get(organisation);
-  const net = spread?.netOf.get(service);
-  return spread && net !== undefined ? rational(net, spread.total) : ZERO;
+  return spread && carriesCasco(context, service, cost.net) ? rational(cost.net, spread.total) : ZERO;
 }
 
 const exitsBy = ({ exits }: ServiceState, payer: ParticipantIndex): Cents =>

@@ -17,6 +17,16 @@ const BARE_SUM = /\s\+\s/u;
 /** The driver that always exists: every payer the same weight. */
 export const EQUAL_DRIVER = 'gelijk';
 
+const driversOf = new WeakMap<AllocationKey, ReadonlySet<string>>();
+
+/** The drivers of a key, folded; those of `pondspondsgewijs` are none. */
+export function driversOfKey(key: AllocationKey): ReadonlySet<string> {
+  const known =
+    driversOf.get(key) ?? new Set(key.kind === 'mix' ? key.parts.map(({ driver }) => foldText(driver)) : []);
+  driversOf.set(key, known);
+  return known;
+}
+
 /** The key of one driver. */
 export function keyOfDriver(driver: string): AllocationKey {
   const name = tidy(driver);

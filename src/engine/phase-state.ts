@@ -1,19 +1,19 @@
 /** What is known of every service while a phase is being divided. The only data of a run that changes. */
 import { hasUnreadableAdvance } from './advances';
 import type { Problem } from './collect-findings';
-import { cachedByService, type RunContext, ruleAt } from './context';
+import { type KeptByService, keptByService, type RunContext, ruleAt } from './context';
 import { contributedRows } from './contributed';
 import { costPlace } from './cost-place';
 import { type BookCosts, NO_COST, type ServiceCost } from './costs';
 import type { ExitPayment, ExitPayments } from './exit-payments';
-import type { FindingCode, Severity } from './finding';
+import type { FindingCode } from './finding';
 import { exitsOf } from './flows';
 import { FUNDING_METHODS } from './funding';
 import { directRows } from './funding/direct';
 import { type CascoSpread, cascoSpreads } from './funding/markup';
 import { givenTariff } from './funding/tariff';
 import type { Weighing } from './funding/weighing';
-import type { Cents, FundingKind, ParticipantIndex, Phase, ServiceIndex } from './model';
+import type { Cents, ParticipantIndex, Phase, ServiceIndex } from './model';
 import type { Rational } from './rational';
 import { reasonToRefuse } from './reason-to-refuse';
 import type { Allocation } from './result';
@@ -51,16 +51,17 @@ export interface PhaseState {
   readonly spreads: ReadonlyMap<string, CascoSpread>;
   /** Services into which costs of other organisations are passed on (R16). */
   readonly targets: ReadonlySet<ServiceIndex>;
-  /** What was found; told to the run when the division stands. */
+  /** What stops services; told to the run when the division stands. */
   readonly found: Found[];
   /** Services that were refused in the course of the division, with the reason. */
   readonly late: Map<ServiceIndex, Refusal>;
+  /** The weighings that are known: under keys, which weigh the same in both phases, and under other rules. */
+  readonly weighings: Readonly<Record<'keys' | 'others', KeptByService<Weighing | Refusal>>>;
   /** Whether amounts are being divided: a refusal then is late. */
   isDividing: boolean;
 }
 
 export interface Found {
-  readonly severity: Severity;
   readonly problem: Problem;
   readonly services: readonly ServiceIndex[];
 }
@@ -96,8 +97,12 @@ export function startPhase(
     })),
     spreads: cascoSpreads(context, costs.services),
     targets: new Set(context.model.recharges.map(({ service }) => service)),
-    found: costs.problems.map(({ problem, services }) => ({ severity: 'error', problem, services })),
+    found: [...costs.problems],
     late: new Map(),
+    weighings: {
+      keys: keptByService(context, WEIGHINGS.both),
+      others: keptByService(context, WEIGHINGS[phase]),
+    },
     isDividing: false,
   };
   refuseStopped(state);
@@ -131,7 +136,7 @@ export function refuse(
   state.weighing = undefined;
   state.allocations = [];
   state.coverage = 0;
-  for (const problem of problems) phase.found.push({ severity: 'error', problem, services: [state.service] });
+  for (const problem of problems) phase.found.push({ problem, services: [state.service] });
 }
 
 /** Under which weighings are cached: those of one phase, and those under keys, which weigh the same in both. */
@@ -141,19 +146,16 @@ export const WEIGHINGS = {
   both: 'weighings',
 } as const;
 
-const weighingsUnder = (kind: FundingKind, phase: Phase): string =>
-  WEIGHINGS[kind === 'benefit' || kind === 'solidarity' ? 'both' : phase];
-
 /** Weighs the payers of a service where there can be something to divide (R3). */
 export function weigh(phase: PhaseState, state: ServiceState): void {
   const { kind } = state.rule;
   if (state.refused || kind === undefined || kind === 'markup' || !canHaveAmount(phase, state)) return;
-  const { context, phase: of } = phase;
-  const weighOnce = () => FUNDING_METHODS[kind].weigh(context, state.service, of);
   // Payments are known only in the course of the division, all else before it.
-  const weighing = isProportional(state)
-    ? weighOnce()
-    : cachedByService(context, weighingsUnder(kind, of), state.service, weighOnce);
+  const { keys, others } = phase.weighings;
+  const known = isProportional(state) ? [] : kind === 'benefit' || kind === 'solidarity' ? keys : others;
+  const weighing =
+    known[state.service] ?? FUNDING_METHODS[kind].weigh(phase.context, state.service, phase.phase);
+  known[state.service] = weighing;
   if (isRefusal(weighing)) {
     refuse(phase, state, weighing.refused, ...weighing.problems);
     return;
@@ -180,11 +182,6 @@ function refuseStopped(phase: PhaseState): void {
     if (cost.refused) refuse(phase, state, cost.refused, ...tooLarge(phase, state));
     if (phase.phase === 'actual' && hasUnreadableAdvance(context, service))
       refuse(phase, state, 'NUMBER_UNREADABLE');
-    if (rule.defaulted && cost.hasLine && rule.kind) {
-      const source = costPlace(context, service, phase.phase);
-      const problem: Problem = { code: 'FUNDING_DEFAULTED', source, params: { funding: rule.kind } };
-      phase.found.push({ severity: 'info', problem, services: [service] });
-    }
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { serviceAt } from './context';
 import { directAmounts } from './funding/direct';
+import { canCarryCasco } from './funding/markup';
 import type { Recharge, ServiceIndex } from './model';
 import { membersOf, positionOf } from './payers';
 import { canBeCharged, isProportional, type PhaseState, refuse, type ServiceState } from './phase-state';
@@ -32,7 +33,10 @@ function refuseCarriers(phase: PhaseState): void {
   for (const [organisation, { sources, carriers }] of phase.spreads) {
     const casco = statesAt(phase, sources);
     const unknownNet = phase.states.find(
-      (state) => state.organisation === organisation && state.cost.refused && canCarry(phase, state),
+      (state) =>
+        state.organisation === organisation &&
+        state.cost.refused &&
+        canCarryCasco(phase.context, state.service),
     );
     if (unknownNet && casco.some((state) => hasAmount(phase, state))) {
       for (const state of casco) refuseBecauseOf(phase, state, unknownNet);
@@ -42,9 +46,6 @@ function refuseCarriers(phase: PhaseState): void {
     for (const state of [...statesAt(phase, carriers), ...casco]) refuseBecauseOf(phase, state, cause);
   }
 }
-
-const canCarry = ({ context }: PhaseState, { service, rule }: ServiceState): boolean =>
-  serviceAt(context.model, service).kind !== 'friction' && rule.kind !== 'direct' && rule.kind !== 'markup';
 
 /** R16: what an organisation pays for a refused service is cost of its own that is not known. */
 function refuseTargets(phase: PhaseState): void {

@@ -43,13 +43,16 @@ export function byService<T extends { readonly service: ServiceIndex }>(rows: re
   return map;
 }
 
+const NO_ROWS: readonly never[] = [];
+
 /** The rows of the year, else those without a year. */
 export function rowsOfYear<T extends { readonly year: number | undefined }>(
   rows: readonly T[] | undefined,
   year: number,
 ): readonly T[] {
-  const exact = (rows ?? []).filter((row) => row.year === year);
-  return exact.length > 0 ? exact : (rows ?? []).filter((row) => row.year === undefined);
+  if (!rows) return NO_ROWS;
+  const exact = rows.filter((row) => row.year === year);
+  return exact.length > 0 ? exact : rows.filter((row) => row.year === undefined);
 }
 
 export function volumeRows(

@@ -19,12 +19,33 @@ export interface SelectedRule {
   readonly keySource: Source;
 }
 
+interface Selected extends Pick<Model, 'services' | 'contributed' | 'settings'> {
+  readonly year: number;
+  readonly rules: readonly SelectedRule[];
+}
+
+/** The latest selection from the rows of Producten: a change of a scenario asks for it several times. */
+const latest = new WeakMap<Model['funding'], Selected>();
+
 /** The rule of every service, by service index. */
 export function selectRules(model: Model, year: number): readonly SelectedRule[] {
-  const rows = byService(model.funding);
-  const contributed = new Set(model.contributed.map((row) => row.service));
-  return model.services.map((_, service) => selectRule(model, service, year, rows, contributed));
+  const { services, contributed, settings, funding } = model;
+  const known = latest.get(funding);
+  if (
+    known?.year === year &&
+    known.services === services &&
+    known.contributed === contributed &&
+    known.settings === settings
+  )
+    return known.rules;
+  const rows = byService(funding);
+  const contributing = new Set(contributed.map((row) => row.service));
+  const rules = services.map((_, service) => selectRule(model, service, year, rows, contributing));
+  latest.set(funding, { year, services, contributed, settings, rules });
+  return rules;
 }
+
+const ALL: Circle = { kind: 'all' };
 
 function selectRule(
   model: Model,
@@ -34,28 +55,27 @@ function selectRule(
   contributed: ReadonlySet<ServiceIndex>,
 ): SelectedRule {
   const service = model.services[index];
+  const { defaultKey } = model.settings;
   const own = rows.get(index) ?? [];
   const inYear = own.filter(({ from, to }) => (from ?? year) <= year && year <= (to ?? year));
   const [funding] = inYear;
+  if (funding) {
+    const { kind, error, key = defaultKey, circle, source, keySource = source } = funding;
+    const refused = error ?? (inYear.length > 1 ? 'SERVICE_DUPLICATE' : kind ? undefined : 'FUNDING_UNKNOWN');
+    return { kind, key, circle, funding, refused, defaulted: false, source, keySource };
+  }
   const source = own[0]?.source ?? service?.source ?? { sheet: '', cell: '' };
   const base = {
     kind: undefined,
-    key: model.settings.defaultKey,
-    circle: { kind: 'all' },
+    key: defaultKey,
+    circle: ALL,
     funding: undefined,
     refused: undefined,
     defaulted: false,
     source,
     keySource: source,
-  } as const;
-
-  if (service?.kind === 'friction' && !funding) return { ...base, kind: 'direct' };
-  if (funding) {
-    const { kind, error, key, circle } = funding;
-    const place = { source: funding.source, keySource: funding.keySource ?? funding.source };
-    const refused = error ?? (inYear.length > 1 ? 'SERVICE_DUPLICATE' : kind ? undefined : 'FUNDING_UNKNOWN');
-    return { ...base, kind, key: key ?? base.key, circle, funding, refused, ...place };
-  }
+  };
+  if (service?.kind === 'friction') return { ...base, kind: 'direct' };
   if (own.length > 0 || service?.kind === 'casco') return { ...base, refused: 'FUNDING_MISSING' };
   const kind = model.settings.defaultFunding ?? (contributed.has(index) ? 'contribution' : 'benefit');
   return { ...base, kind, defaulted: true };

@@ -2,7 +2,7 @@
 import { apportion } from './apportion';
 import type { Weighing } from './funding/weighing';
 import type { Cents, ParticipantIndex } from './model';
-import type { PhaseState } from './phase-state';
+import type { Flow, PhaseState } from './phase-state';
 import { isEmpty, without } from './vector';
 
 export interface Shares {
@@ -14,19 +14,21 @@ export interface Shares {
 
 /**
  * Divides an amount over payers of which the weights do not sum to 0.
- * @param flowOf - what a payer pays by R16, rounded already; undefined for all others, who divide what is left
+ * @param flowsOf - what payers pay by R16, rounded already; all others divide what is left
+ * @param component - of the flows
  */
 export function shareOut(
   { context, phase }: PhaseState,
   { payers, weights }: Weighing,
   amount: Cents,
-  flowOf: (payer: ParticipantIndex) => Cents | undefined,
+  flowsOf: ReadonlyMap<ParticipantIndex, Flow>,
+  component: keyof Flow,
 ): Shares {
   const count = payers.indexes.length;
   if (!weights || isEmpty(weights.vector))
     return { shares: new Array<Cents>(count).fill(0), rounding: amount };
   const unit = phase === 'budget' && context.model.settings.roundTo === 'euro' ? 100 : 1;
-  const flows = context.model.recharges.length === 0 ? [] : payers.indexes.map(flowOf);
+  const flows = flowsOf.size === 0 ? [] : payers.indexes.map((payer) => flowsOf.get(payer)?.[component]);
   const paid = flows.reduce<Cents>((sum, flow) => sum + (flow ?? 0), 0);
   const others = flows.some((flow) => flow !== undefined)
     ? without(weights.vector, (position) => flows[position] !== undefined)

@@ -12,40 +12,26 @@ export function totalsOf(
   settlement: readonly SettlementRow[],
   advances: Cents,
 ): Totals {
-  const blocks = phaseSum(
-    undivided.map(({ book, amount }) => ({ phase: book, amount })),
-    ({ amount }) => amount,
-  );
-  const cost = phaseSum(outcomes, ({ net }) => net);
-  const unallocated = phaseSum(outcomes, ({ refused, net, inflow, markup }) =>
-    refused === undefined ? 0 : net + inflow + markup,
-  );
-  return {
-    cost: plus(cost, blocks),
-    contributions: phaseSum(outcomes, contributed),
-    unallocated: plus(unallocated, blocks),
-    coverage: phaseSum(outcomes, ({ coverage }) => coverage),
-    internalFlows: phaseSum(outcomes, ({ inflow }) => inflow),
-    advances,
-    differences: settlement.reduce((sum, { difference }) => sum + difference, 0),
-  };
-}
-
-const contributed = ({ allocations }: ServiceOutcome): Cents =>
-  allocations.reduce((sum, { amount }) => sum + amount, 0);
-
-function phaseSum<T extends { readonly phase: string }>(
-  rows: readonly T[],
-  amountOf: (row: T) => Cents,
-): PhaseTotals {
-  const totals = { budget: 0, actual: 0 };
-  for (const row of rows) {
-    if (row.phase === 'budget' || row.phase === 'actual') totals[row.phase] += amountOf(row);
+  const cost = { ...NOTHING };
+  const contributions = { ...NOTHING };
+  const unallocated = { ...NOTHING };
+  const coverage = { ...NOTHING };
+  const internalFlows = { ...NOTHING };
+  for (const outcome of outcomes) {
+    const { phase, net, inflow, markup, refused, allocations } = outcome;
+    cost[phase] += net;
+    for (const { amount } of allocations) contributions[phase] += amount;
+    if (refused !== undefined) unallocated[phase] += net + inflow + markup;
+    coverage[phase] += outcome.coverage;
+    internalFlows[phase] += inflow;
   }
-  return totals;
+  for (const { book, amount } of undivided) {
+    if (book === 'forecast') continue;
+    cost[book] += amount;
+    unallocated[book] += amount;
+  }
+  const differences = settlement.reduce((sum, { difference }) => sum + difference, 0);
+  return { cost, contributions, unallocated, coverage, internalFlows, advances, differences };
 }
 
-const plus = (a: PhaseTotals, b: PhaseTotals): PhaseTotals => ({
-  budget: a.budget + b.budget,
-  actual: a.actual + b.actual,
-});
+const NOTHING: PhaseTotals = { budget: 0, actual: 0 };

@@ -125,6 +125,14 @@ export function scaleDecimals(decimals: readonly Decimal[]): Scaled {
 const isSmallWhole = ({ d, e }: Decimal): boolean => d.length === 1 && e >= 0 && e < 7;
 const smallWhole = ({ d, s }: Decimal): number => s * (d[0] ?? 0) + 0;
 
+/** The whole numbers at some positions, which are not negative there; 0 where there is none. */
+export const pick = ({ values }: Pick<Scaled, 'values'>, positions: readonly number[]): Vector =>
+  isBig(values)
+    ? bigVector(positions.map((position) => values[position] ?? 0n))
+    : vectorOf(positions.map((position) => values[position] ?? 0));
+
+const isBig = (values: Scaled['values']): values is readonly bigint[] => typeof values[0] === 'bigint';
+
 function greatestDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];

@@ -4,9 +4,9 @@ import { cached, participantAt, type RunContext } from './context';
 import { type DriverValues, driverOf, driverValue, isEqualDriver } from './drivers';
 import type { FindingCode } from './finding';
 import { mixDrivers, type Weighed, type Weights } from './mix-drivers';
-import type { KeyPart, ParticipantIndex, Source } from './model';
+import type { KeyPart, Source } from './model';
 import { type Parts, type Payers, partsOf } from './payers';
-import { bigVector, times, type Vector, vectorOf } from './vector';
+import { pick, times, type Vector, vectorOf } from './vector';
 
 /** Why nothing can be divided (R3). Findings that the reader has given already are not repeated as problems. */
 export interface Refusal {
@@ -32,9 +32,12 @@ export function weighByKey(
   payers: Payers,
   source: Source | undefined,
 ): Weights | Refusal {
-  const known = cached(context, `weights ${nameOf(parts)}`, () => new Map<Payers, Weights | Refusal>());
+  const byName = cached(context, 'weights', () => new Map<string, Map<Payers, Weights>>());
+  const name = nameOf(parts);
+  const known = byName.get(name) ?? new Map<Payers, Weights>();
   const found = known.get(payers);
   if (found) return found;
+  byName.set(name, known);
   const weights = weigh(context, parts, payers, source);
   // A refusal names the cell of the key, which differs from service to service.
   if (!isRefusal(weights)) known.set(payers, weights);
@@ -94,15 +97,9 @@ function valuesOf(
   payers: Payers,
   counted: Parts | undefined,
 ): { readonly vector: Vector; readonly scale: bigint } {
-  const vector = driver ? gather(driver.values, payers.indexes) : vectorOf(payers.indexes.map(() => 1));
+  const vector = driver ? pick(driver, payers.indexes) : vectorOf(payers.indexes.map(() => 1));
   const scale = driver?.scale ?? 1n;
   return counted
     ? { vector: times(vector, counted.vector), scale: scale * counted.whole }
     : { vector, scale };
-}
-
-function gather(values: DriverValues['values'], indexes: readonly ParticipantIndex[]): Vector {
-  const picked = indexes.map((index) => values[index] ?? 0);
-  const doubles = picked.filter((value) => typeof value === 'number');
-  return doubles.length === picked.length ? vectorOf(doubles) : bigVector(picked.map(BigInt));
 }

@@ -101,7 +101,7 @@ function markupSteps(explained: ExplainedRun, outcome: ServiceOutcome): readonly
   const own: Step = {
     text: 'markup',
     params: { net: euroText(outcome.net), total: euroText(spread.total) },
-    value: euroText(spreadCasco(spread, amount).get(outcome.service) ?? 0),
+    value: euroText(spreadCasco(spread, amount)[spread.carriers.indexOf(outcome.service)] ?? 0),
     unit: 'euro',
     sources: [],
   };

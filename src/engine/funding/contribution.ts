@@ -4,7 +4,7 @@
  */
 
 import type { Problem } from '../collect-findings';
-import { cachedByService, participantAt, type RunContext, ruleAt, serviceAt } from '../context';
+import { keptByService, participantAt, type RunContext, ruleAt, serviceAt } from '../context';
 import { type ContributedRows, contributedBudget, contributedRows } from '../contributed';
 import type { Weights } from '../mix-drivers';
 import type { CellRead, Cents, ServiceIndex } from '../model';
@@ -21,7 +21,9 @@ import type { FundingMethod } from './weighing';
 
 export const contribution: FundingMethod = {
   weigh(context, service, phase) {
-    const weighed = cachedByService(context, 'inbreng', service, () => weighBudgets(context, service));
+    const known = keptByService<WeighedBudgets | Refusal>(context, 'inbreng');
+    known[service] ??= weighBudgets(context, service);
+    const weighed = known[service];
     if (isRefusal(weighed)) return weighed;
     const { payers, weights, centsPerUnit } = weighed;
     return {
@@ -69,9 +71,9 @@ interface WeighedBudgets {
 function weighBudgets(context: RunContext, service: ServiceIndex): WeighedBudgets | Refusal {
   const payers = takersOf(context, service, false);
   if (payers === 'unreadable') return refusal('MARK_UNREADABLE');
-  const { rows, budgets, unmarked } = cachedByService(context, 'contributed', service, () =>
-    contributedBy(context, service),
-  );
+  const known = keptByService<Contributed>(context, 'contributed');
+  known[service] ??= contributedBy(context, service);
+  const { rows, budgets, unmarked } = known[service];
   if (unmarked) return refusal('CONTRIBUTION_WITHOUT_MARK', unmarked);
 
   const problems: Problem[] = [];

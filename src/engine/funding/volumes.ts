@@ -1,14 +1,14 @@
 /** R6, R13: volumes of the takers, from Hoeveelheden or from a number in the matrix. */
 import type { Decimal } from 'decimal.js';
 import type { Problem } from '../collect-findings';
-import { cachedByService, participantAt, type RunContext, ruleAt, serviceAt } from '../context';
+import { keptByService, participantAt, type RunContext, ruleAt, serviceAt } from '../context';
 import type { Weights } from '../mix-drivers';
 import type { CellRead, ParticipantIndex, Phase, ServiceIndex, VolumeRow } from '../model';
 import { Exact } from '../money';
 import { isOnDemandAt, type Payers, volumePartsOf } from '../payers';
 import { oneIn } from '../rational';
 import { cellOf, type Entry, entryOf, placeIn, valueIn, volumeRows } from '../rows-of-service';
-import { bigVector, isEmpty, scaleDecimals, times, vectorOf } from '../vector';
+import { isEmpty, pick, type Scaled, scaleDecimals, times } from '../vector';
 import { type Refusal, refusal } from '../weigh-by-key';
 
 const NONE = new Exact(0);
@@ -47,25 +47,23 @@ export function weighVolumes(
   phase: Phase,
   payers: Payers,
 ): Weights | Refusal {
-  const {
-    rows,
-    volumes: all,
-    unmarked,
-  } = cachedByService(context, VOLUMES[phase], service, () => volumesBy(context, service, phase));
+  const known = keptByService<Volumes>(context, VOLUMES[phase]);
+  known[service] ??= volumesBy(context, service, phase);
+  const { rows, volumes, scaled, unmarked } = known[service];
   if (unmarked) return refusal('VOLUME_WITHOUT_MARK', unmarked);
 
-  const volumes = payers.indexes.map((payer) => all[payer]);
   // Who takes on demand has no budgeted volume, and none at year end when it did not call.
-  const missing = payers.indexes.filter((_, at) => volumes[at] === undefined && !isOnDemandAt(payers, at));
+  const missing = payers.indexes.filter(
+    (payer, at) => volumes[payer] === undefined && !isOnDemandAt(payers, at),
+  );
   if (missing.length > 0 || (rows.length === 0 && phase === 'actual')) {
     return refusal('VOLUME_MISSING', volumeMissing(context, service, phase, rows, missing));
   }
-  if (volumes.includes('unreadable')) return refusal('NUMBER_UNREADABLE');
-  const decimals = volumes.map((volume) => (typeof volume === 'object' ? volume : NONE));
-  const negative = decimals.findIndex((volume) => volume.lessThan(0));
-  const payer = payers.indexes[negative];
+  if (payers.indexes.some((payer) => volumes[payer] === 'unreadable')) return refusal('NUMBER_UNREADABLE');
+  const payer = payers.indexes.find((index) => (scaled.values[index] ?? 0) < 0);
   if (payer !== undefined) {
-    const value = decimals[negative]?.toFixed() ?? '';
+    const volume = volumes[payer];
+    const value = typeof volume === 'object' ? volume.toFixed() : '';
     const params = { driver: 'hoeveelheid', participant: participantAt(context.model, payer).name, value };
     return refusal('DRIVER_NEGATIVE', {
       code: 'DRIVER_NEGATIVE',
@@ -73,7 +71,7 @@ export function weighVolumes(
       params,
     });
   }
-  return weightsOf(context, payers, decimals);
+  return weightsOf(context, payers, scaled);
 }
 
 /** What does not depend on who takes part in the year. */
@@ -81,27 +79,29 @@ interface Volumes {
   readonly rows: readonly VolumeRow[];
   /** By participant index. */
   readonly volumes: readonly CellRead<Decimal>[];
+  /** The same as whole numbers. */
+  readonly scaled: Scaled;
   readonly unmarked: Problem | undefined;
 }
 
 function volumesBy(context: RunContext, service: ServiceIndex, phase: Phase): Volumes {
   const rows = volumeRows(context.rows, service, phase, context.year);
+  const volumes = context.model.participants.map(
+    (_, participant) => volumeOf(context, service, phase, rows, participant).value,
+  );
   return {
     rows,
-    volumes: context.model.participants.map(
-      (_, participant) => volumeOf(context, service, phase, rows, participant).value,
-    ),
+    volumes,
+    scaled: scaleDecimals(volumes.map((volume) => (typeof volume === 'object' ? volume : NONE))),
     unmarked: volumeWithoutMark(context, service, phase, rows),
   };
 }
 
-function weightsOf(context: RunContext, payers: Payers, decimals: readonly Decimal[]): Weights {
-  const { values, scale } = scaleDecimals(decimals);
-  const doubles = values.filter((value) => typeof value === 'number');
-  const whole = doubles.length === values.length ? vectorOf(doubles) : bigVector(values.map(BigInt));
+function weightsOf(context: RunContext, payers: Payers, scaled: Scaled): Weights {
+  const whole = pick(scaled, payers.indexes);
   const parts = volumePartsOf(context, payers);
   const vector = parts ? times(whole, parts.vector) : whole;
-  const unit = oneIn(scale * (parts?.whole ?? 1n));
+  const unit = oneIn(scaled.scale * (parts?.whole ?? 1n));
   return { vector, unit, zero: isEmpty(vector) ? 'hoeveelheid' : undefined };
 }
 

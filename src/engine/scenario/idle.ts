@@ -1,6 +1,7 @@
 /** R24: whether a change that was made makes no difference after all, judged by the model with all changes made. */
 import { activeDays, type Period } from '../days';
 import { CONTRIBUTED_KIND } from '../indexing';
+import { driversOfKey } from '../key';
 import type { FundingKind, Model, ParticipantIndex, ServiceIndex } from '../model';
 import { selectRules } from '../select-rule';
 import { foldText } from '../text';
@@ -87,10 +88,7 @@ const cascoOf = (model: Model, target: Target): readonly ServiceIndex[] =>
 function isDriverUsed(model: Model, name: string, year: number): boolean {
   const driver = foldText(name);
   return selectRules(model, year).some(
-    ({ kind, key }) =>
-      (kind === 'solidarity' || kind === 'benefit') &&
-      key.kind === 'mix' &&
-      key.parts.some((part) => foldText(part.driver) === driver),
+    ({ kind, key }) => (kind === 'solidarity' || kind === 'benefit') && driversOfKey(key).has(driver),
   );
 }
 

@@ -1,14 +1,12 @@
 /** The names of a workbook as they are compared, worked out once: a slider asks for them thousands of times. */
 import { EQUAL_DRIVER } from '../key';
-import type { Model, ParticipantIndex } from '../model';
+import type { Model, ParticipantIndex, ServiceIndex } from '../model';
 import { foldText } from '../text';
 
 export interface FoldedService {
   readonly organisation: string;
   readonly field: string;
   readonly name: string;
-  /** A row of Frictiekosten is no product. */
-  readonly isFriction: boolean;
 }
 
 export interface FoldedLine {
@@ -18,11 +16,14 @@ export interface FoldedLine {
 }
 
 export interface NameIndex {
+  readonly everybody: readonly ParticipantIndex[];
   /** By code, name and alias. */
   readonly participants: ReadonlyMap<string, readonly ParticipantIndex[]>;
   readonly organisations: ReadonlySet<string>;
   /** By service index. */
   readonly services: readonly FoldedService[];
+  /** All services but rows of Frictiekosten, which are no products. */
+  readonly products: readonly ServiceIndex[];
   /** The different organisations, werkvelden and cost kinds of the cost lines. */
   readonly lines: readonly FoldedLine[];
   /** `gelijk` included. */
@@ -53,15 +54,17 @@ function indexNames(model: Model): NameIndex {
     };
     lines.set(JSON.stringify(line), line);
   }
+  const isProduct = (service: ServiceIndex): boolean => model.services[service]?.kind !== 'friction';
   return {
+    everybody: [...model.participants.keys()],
     participants,
     organisations: new Set(model.organisations.map(foldText)),
-    services: model.services.map(({ organisation, field, name, kind }) => ({
+    services: model.services.map(({ organisation, field, name }) => ({
       organisation: foldText(organisation),
       field: foldText(field),
       name: foldText(name),
-      isFriction: kind === 'friction',
     })),
+    products: [...model.services.keys()].filter(isProduct),
     lines: [...lines.values()],
     drivers: new Set([EQUAL_DRIVER, ...model.drivers.map(({ name }) => foldText(name))]),
   };

@@ -1,5 +1,5 @@
 /** What a row of Scenario's is about: names are compared without case, accents and repeated spaces. */
-import type { Model, ScenarioRow } from '../model';
+import type { Model, ScenarioRow, ServiceIndex } from '../model';
 import { foldText } from '../text';
 import type { ChangeProblem, Target } from './change';
 import { namesIn } from './name-index';
@@ -21,8 +21,7 @@ export function readTarget(model: Model, row: ScenarioRow): Target | UnknownName
   const costKind = folded(row.costKind);
   const participant = folded(row.participant);
 
-  const participants =
-    participant === undefined ? [...model.participants.keys()] : names.participants.get(participant);
+  const participants = participant === undefined ? names.everybody : names.participants.get(participant);
   if (!participants) return unknown('participant', row.participant);
   if (organisation !== undefined && !names.organisations.has(organisation))
     return unknown('organisation', row.organisation);
@@ -35,14 +34,14 @@ export function readTarget(model: Model, row: ScenarioRow): Target | UnknownName
     return unknown('field', row.field);
   if (costKind !== undefined && !names.lines.some((found) => found.costKind === costKind))
     return unknown('costKind', row.costKind);
-  const services = names.services.flatMap((found, index) =>
-    isOwn(found) && !found.isFriction && isMeant(field, found.field) && isMeant(service, found.name)
-      ? [index]
-      : [],
-  );
+  const namesServices = organisation !== undefined || field !== undefined || service !== undefined;
+  const isNamed = (index: ServiceIndex): boolean => {
+    const found = names.services[index];
+    return found !== undefined && isOwn(found) && isMeant(field, found.field) && isMeant(service, found.name);
+  };
+  const services = namesServices ? names.products.filter(isNamed) : names.products;
   if (service !== undefined && services.length === 0) return unknown('service', row.service);
 
-  const namesServices = organisation !== undefined || field !== undefined || service !== undefined;
   return { participants, services, namesServices, organisation, field, service, costKind };
 }
 

@@ -13,11 +13,16 @@ export function coupledServices(
   { model, rules }: RunContext,
 ): ReadonlySet<ServiceIndex> {
   const whole = wholeOrganisations(model, rules);
-  const organisations = new Set([...services].map((service) => model.services[service]?.organisation ?? ''));
-  const touched = new Set([...organisations].flatMap((name) => whole.get(name) ?? []));
+  if (whole.size === 0) return services;
+  const touched = new Set<string>();
+  for (const service of services)
+    for (const name of whole.get(model.services[service]?.organisation ?? '') ?? []) touched.add(name);
   if (touched.size === 0) return services;
-  const all = model.services.flatMap(({ organisation }, index) => (touched.has(organisation) ? [index] : []));
-  return new Set([...services, ...all]);
+  const coupled = new Set(services);
+  model.services.forEach(({ organisation }, index) => {
+    if (touched.has(organisation)) coupled.add(index);
+  });
+  return coupled;
 }
 
 /** Each organisation that is a whole, with those that are one whole with it. */
@@ -26,10 +31,9 @@ function wholeOrganisations(
   rules: readonly SelectedRule[],
 ): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, readonly string[]>();
-  const inside = new Set(
-    services.flatMap(({ organisation }, index) => (dependsOnOthers(rules[index]) ? [organisation] : [])),
-  );
-  for (const name of inside) groups.set(name, [name]);
+  services.forEach(({ organisation }, index) => {
+    if (dependsOnOthers(rules[index])) groups.set(organisation, [organisation]);
+  });
   for (const { from, service } of recharges) {
     const to = services[service]?.organisation ?? '';
     const joined = [...new Set([...(groups.get(from) ?? [from]), ...(groups.get(to) ?? [to])])];

@@ -85,30 +85,26 @@ function divideChanged(base: Base, model: Model): WhatIfResult {
     deriveContext(base.context, changed, slice, services, touched.weighed),
   );
   const phases = actual ? [budget, actual] : [budget];
-  const kept = baseline.outcomes.filter(
-    ({ service, phase }) => !services.has(service) || (phase === 'actual' && !actual),
-  );
-  const divided = phases.flatMap(({ state }) => outcomesOf(state));
   // A block budget gives costs to other services of its werkveld too, without their own.
-  const outcomes = inOrder([...kept, ...divided.filter(({ service }) => services.has(service))]);
+  const isAgain = ({ service, phase }: ServiceOutcome): boolean =>
+    services.has(service) && (phase === 'budget' || actual !== undefined);
+  const places = new Array<ServiceOutcome | undefined>(2 * model.services.length).fill(undefined);
+  for (const outcome of baseline.outcomes) if (!isAgain(outcome)) places[placeOf(outcome)] = outcome;
+  for (const { state } of phases)
+    for (const outcome of outcomesOf(state)) if (isAgain(outcome)) places[placeOf(outcome)] = outcome;
+  const outcomes = places.filter((outcome) => outcome !== undefined);
   if (!staysExact({ outcomes })) return wholeRun(model, choices);
 
-  const lines = new Set(slice.costLines.map(({ source }) => source));
   const blocks = (baseline.undivided ?? []).filter(
-    ({ source, book }) => !lines.has(source) || (book === 'actual' && !actual),
+    ({ source, book }) =>
+      (book === 'actual' && !actual) || slice.costLines.every((line) => line.source !== source),
   );
   const undivided = [...blocks, ...phases.flatMap(({ costs }) => costs.undivided)];
   return resultOf(model, outcomes, undivided, services.size);
 }
 
 /** By service, budget before actual. */
-function inOrder(outcomes: readonly ServiceOutcome[]): readonly ServiceOutcome[] {
-  const places: ServiceOutcome[] = [];
-  for (const outcome of outcomes)
-    places[2 * outcome.service + (outcome.phase === 'budget' ? 0 : 1)] = outcome;
-  // Skips the places that stayed empty.
-  return places.filter(() => true);
-}
+const placeOf = ({ service, phase }: ServiceOutcome): number => 2 * service + (phase === 'budget' ? 0 : 1);
 
 function wholeRun(model: Model, choices: RunChoices): WhatIfResult {
   const { outcomes, undivided = [] } = runYear(model, choices);

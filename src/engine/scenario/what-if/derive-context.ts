@@ -88,7 +88,7 @@ function isStillTrue(name: string, base: RunContext, changed: RunContext): boole
   if (name === 'indexes' || name === 'line amounts') return a.indexes === b.indexes;
   if (name === 'parts') return isSameFactor(base, changed);
   if (name.startsWith('driver ')) return a.drivers === b.drivers;
-  if (name.startsWith('weights ')) return a.drivers === b.drivers && isSameFactor(base, changed);
+  if (name === 'weights') return a.drivers === b.drivers && isSameFactor(base, changed);
   if (name === 'budget order') return a.costLines === b.costLines;
   if (name === VOLUMES.budget || name === VOLUMES.actual)
     return a.volumes === b.volumes && a.services === b.services;

@@ -1,5 +1,6 @@
 /** Which services a scenario touches, by comparing the parts of two models; what did not change is the same object. */
 import type { RunContext } from '../../context';
+import { driversOfKey } from '../../key';
 import type { CostLine, Model, Participant, ServiceIndex } from '../../model';
 import type { SelectedRule } from '../../select-rule';
 import { foldText } from '../../text';
@@ -20,23 +21,26 @@ export function touchedServices(before: RunContext, after: RunContext): Touched 
     return { services: all, weighed: all };
   }
   const both = new Set<ServiceIndex>();
-  for (const [index, service] of b.services.entries()) {
+  b.services.forEach((service, index) => {
     if (service !== a.services[index]) both.add(index);
     if (a.settings !== b.settings && service.marks?.values.includes('(x)')) both.add(index);
     if (before.rules !== after.rules && isOtherRule(before.rules[index], after.rules[index])) both.add(index);
-  }
+  });
   for (const service of usersOf(changedDrivers(a, b), after)) both.add(service);
   for (const service of servicesOfMoved(a, after)) both.add(service);
   for (const key of ['contributed', 'volumes', 'agreements'] as const)
     for (const { service } of unlike<{ readonly service: ServiceIndex }>(a[key], b[key])) both.add(service);
 
-  const budget = [
-    ...unlike(a.costLines, b.costLines),
-    ...(a.costChanges === b.costChanges
-      ? []
-      : b.costLines.filter((line) => isRaised(a, b, line, after.year))),
-  ].flatMap((line) => servicesOf(b, line));
-  return { services: new Set([...both, ...budget]), weighed: both };
+  const lines =
+    a.costChanges === b.costChanges
+      ? unlike(a.costLines, b.costLines)
+      : unlike(a.costLines, b.costLines).concat(
+          b.costLines.filter((line) => isRaised(a, b, line, after.year)),
+        );
+  if (lines.length === 0) return { services: both, weighed: both };
+  const services = new Set(both);
+  for (const line of lines) for (const service of servicesOf(b, line)) services.add(service);
+  return { services, weighed: both };
 }
 
 const NONE: ReadonlySet<ServiceIndex> = new Set();
@@ -48,15 +52,12 @@ function isSameParticipant(a: Participant | undefined, b: Participant): boolean 
 
 /** Services that one of the participants whose days differ takes, or pays for as a member of a circle. */
 function servicesOfMoved(a: Model, { model, rules }: RunContext): readonly ServiceIndex[] {
-  const moved = model.participants.flatMap((participant, at) =>
-    participant === a.participants[at] ? [] : [at],
-  );
-  if (moved.length === 0) return [];
-  return model.services.flatMap(({ marks }, service) =>
-    rules[service]?.kind === 'solidarity' || moved.some((at) => marks?.values[at] !== undefined)
-      ? [service]
-      : [],
-  );
+  if (a.participants === model.participants) return [];
+  const moved = [...model.participants.keys()].filter((at) => model.participants[at] !== a.participants[at]);
+  const isTouched = (service: ServiceIndex): boolean =>
+    rules[service]?.kind === 'solidarity' ||
+    moved.some((at) => model.services[service]?.marks?.values[at] !== undefined);
+  return moved.length === 0 ? [] : [...model.services.keys()].filter(isTouched);
 }
 
 /** Parts that all services look at. */
@@ -83,9 +84,11 @@ function changedDrivers(a: Model, b: Model): ReadonlySet<string> {
 
 function usersOf(drivers: ReadonlySet<string>, { rules }: RunContext): readonly ServiceIndex[] {
   if (drivers.size === 0) return [];
-  return rules.flatMap(({ key }, service) =>
-    key.kind === 'mix' && key.parts.some(({ driver }) => drivers.has(foldText(driver))) ? [service] : [],
-  );
+  const names = [...drivers];
+  return rules.flatMap(({ key }, service) => {
+    const used = driversOfKey(key);
+    return names.some((name) => used.has(name)) ? [service] : [];
+  });
 }
 
 /** Entries that only one of two lists has. */
