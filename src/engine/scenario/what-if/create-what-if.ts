@@ -79,7 +79,9 @@ function divideChanged(base: Base, model: Model): WhatIfResult {
 
   // Exit payments follow from budgets of earlier years, in which other services may belong together (R23).
   const hasExits = model.settings.exitPayments.length > 0;
-  const services = hasExits ? new Set(model.services.keys()) : coupledServices(touched.services, changed);
+  // Under the rules of before too: a casco that is spread no longer leaves the services that carried it (R14).
+  const coupled = coupledServices(coupledServices(touched.services, base.context), changed);
+  const services = hasExits ? new Set(model.services.keys()) : coupled;
   const slice = sliceModel(model, services, touched.weighed.size > 0 || hasExits);
   const { budget, actual } = divideYear(
     deriveContext(base.context, changed, slice, services, touched.weighed),
