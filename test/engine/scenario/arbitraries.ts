@@ -187,6 +187,11 @@ export const changes: fc.Arbitrary<ScenarioRow> = fc.oneof(
     fc.constantFrom(...RULES),
   ),
   row(
+    fc.constant('bekostiging'),
+    fc.constant({ service: 'Directie' }),
+    fc.constantFrom('solidariteit', 'versleuteld', 'profijt'),
+  ),
+  row(
     fc.constant('kosten %'),
     fc.record({
       field: fc.constantFrom(undefined, 'Casco', ...FIELDS),
