@@ -3,7 +3,7 @@ import { advanceVat } from './advance-vat';
 import type { Advances } from './advances';
 import { apportion } from './apportion';
 import { type RunContext, serviceAt } from './context';
-import type { Cents, IsoDate, Model, ParticipantIndex, ServiceIndex } from './model';
+import type { Cents, IsoDate, ParticipantIndex, ServiceIndex } from './model';
 import type { TermRow, VatRow } from './result';
 
 /** Terms fall due on the first day of their quarter or month. */
@@ -29,24 +29,23 @@ export function termsOf(
 ): readonly TermRow[] {
   const { participants, organisations, settings } = context.model;
   const taxes = advanceVat(context, advances, vat);
+  // 0 stays with whoever receives no notes.
+  const receivers = participants.map(({ billTo }, participant) => billTo ?? participant);
+  const add = (sums: Cents[], participant: ParticipantIndex, amount: Cents): void => {
+    const receiver = receivers[participant] ?? participant;
+    sums[receiver] = (sums[receiver] ?? 0) + amount;
+  };
   const bills = organisations.map((organisation) => {
     const isOwn = (service: ServiceIndex): boolean =>
       serviceAt(context.model, service).organisation === organisation;
-    return {
-      organisation,
-      amounts: byReceiver(
-        context.model,
-        advances.flatMap(({ amounts }, service) =>
-          isOwn(service) ? amounts.map((amount, participant) => ({ participant, amount })) : [],
-        ),
-      ),
-      taxes: byReceiver(
-        context.model,
-        taxes
-          .filter(({ service }) => isOwn(service))
-          .map(({ participant, vat: amount }) => ({ participant, amount })),
-      ),
-    };
+    const bill = { organisation, amounts: receivers.map(() => 0), taxes: receivers.map(() => 0) };
+    for (const [service, { amounts }] of advances.entries()) {
+      if (isOwn(service)) for (const [at, amount] of amounts.entries()) add(bill.amounts, at, amount);
+    }
+    for (const { service, participant, vat: tax } of taxes) {
+      if (isOwn(service)) add(bill.taxes, participant, tax);
+    }
+    return bill;
   });
   return participants.flatMap((_, participant) =>
     bills.flatMap(({ organisation, ...billed }): readonly TermRow[] => {
@@ -63,19 +62,4 @@ export function termsOf(
       }));
     }),
   );
-}
-
-interface Billed {
-  readonly participant: ParticipantIndex;
-  readonly amount: Cents;
-}
-
-/** By participant index; 0 for whoever receives no notes. */
-function byReceiver({ participants }: Model, rows: readonly Billed[]): readonly Cents[] {
-  const sums = new Array<Cents>(participants.length).fill(0);
-  for (const { participant, amount } of rows) {
-    const receiver = participants[participant]?.billTo ?? participant;
-    sums[receiver] = (sums[receiver] ?? 0) + amount;
-  }
-  return sums;
 }
