@@ -108,7 +108,8 @@ function paidInAdvance(
   return advances.reduce((sum, { amounts }) => amounts.reduce((own, amount) => own + amount, sum), 0);
 }
 
-function sumsExactly(advances: readonly Advances[]): boolean {
+/** The same of what is paid in advance, which need not be what was budgeted. */
+export function sumsExactly(advances: readonly Pick<Advances, 'amounts'>[]): boolean {
   let sum = 0;
   for (const { amounts } of advances) for (const amount of amounts) sum += Math.abs(amount);
   return sum <= Number.MAX_SAFE_INTEGER;

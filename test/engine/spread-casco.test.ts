@@ -1,6 +1,9 @@
 /** R14 at its edges: a casco for which nobody is left, that nothing carries, or that is too large to spread. */
 import { Decimal } from 'decimal.js';
-import { runYear } from '../../src/engine/run';
+import { createContext } from '../../src/engine/context';
+import { NO_COST } from '../../src/engine/costs';
+import { dividePhase } from '../../src/engine/divide-phase';
+import { NO_EXIT_PAYMENTS } from '../../src/engine/exit-payments';
 import { buildModel } from './build-model';
 import type { ModelSpec, ServiceSpec } from './model-spec';
 import { outcome, shares } from './read-run';
@@ -71,26 +74,31 @@ describe('R14 a casco that nothing carries', () => {
   });
 });
 
-describe('R1, R14 casco services that are too large to add up', () => {
-  test('are refused, whatever else is', () => {
-    const casco: ServiceSpec = { kind: 'casco', rules: spread, budget: 1 };
-    const count = 901;
-    const model = buildModel({
-      participants: ['A'],
-      services: {
-        ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`Casco ${at}`, casco])),
-        Dienst: { marks: { A: 'x' }, rules: benefit, budget: 10 },
-      },
-    });
-    // € 100 miljard each: together more than 2^53 cents. In the forecast, since a run as a whole ends there.
-    const costLines = model.costLines.map((line) => {
-      const years = line.years.map((column) => ({ ...column, amount: 10 ** 13 }));
-      return { ...line, book: 'forecast' as const, years };
-    });
-    const { forecast = [] } = runYear({ ...model, costLines }, { year: 2024 });
-    expect(forecast.map(({ refused }) => refused)).toEqual([
-      ...Array<string>(count).fill('AMOUNT_TOO_LARGE'),
+describe('R1, R14 amounts that are too large to add exactly', () => {
+  /** A budget of which the net costs are given, in cents. */
+  const dividing = (services: ModelSpec['services'], ...nets: readonly number[]) => {
+    const context = createContext(buildModel({ participants: ['A'], services }), 2024);
+    const costs = nets.map((net) => ({ ...NO_COST, net, hasLine: true }));
+    const given = { services: costs, undivided: [], problems: [] };
+    return dividePhase(context, 'budget', given, NO_EXIT_PAYMENTS).states.map(({ refused }) => refused);
+  };
+  const dienst: ServiceSpec = { marks: { A: 'x' }, rules: benefit };
+
+  test('refuse the casco services together, with what would carry them', () => {
+    const casco: ServiceSpec = { kind: 'casco', rules: spread };
+    const services = { Casco: casco, Staf: casco, Dienst: dienst };
+    const half = 2 ** 52;
+    expect(dividing(services, half, half - 1, 1)).toEqual([undefined, undefined, undefined]);
+    expect(dividing(services, half, half, 1)).toEqual([
+      'AMOUNT_TOO_LARGE',
+      'AMOUNT_TOO_LARGE',
       'DEPENDS_ON_REFUSED',
     ]);
+  });
+  test('refuse a product above € 10 biljoen', () => {
+    for (const sign of [1, -1]) {
+      expect(dividing({ Dienst: dienst }, sign * 10 ** 15)).toEqual([undefined]);
+      expect(dividing({ Dienst: dienst }, sign * (10 ** 15 + 1))).toEqual(['AMOUNT_TOO_LARGE']);
+    }
   });
 });
