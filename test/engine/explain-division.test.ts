@@ -1,9 +1,8 @@
-/** R28: the steps from the weights to the share and its settlement, with what each says besides its value. */
+/** R28: the steps from the weights to the share, with what each says besides its value. */
 import { Decimal } from 'decimal.js';
 import type { Phase } from '../../src/engine/model';
 import type { ModelSpec, ServiceSpec } from './model-spec';
 import { only, stepsOf, yearOf } from './steps-of';
-import { sold, year } from './two-organisations';
 
 const benefit = [{ kind: 'benefit' }] as const;
 const both = { A: 'x', B: 'x' } as const;
@@ -46,6 +45,19 @@ describe('R13 volumes', () => {
       tentative,
     ]);
     expect(told(1, 'actual')).toEqual([budget, tentative]);
+  });
+  test('on demand has none in the budget', () => {
+    const run = one({
+      marks: { A: 'x', B: 'on demand' },
+      rules: [{ kind: 'volume', fixed: 0.5 }],
+      volumes: { budget: { A: 4 }, actual: { A: 1, B: 3 } },
+      actual: 8,
+    });
+    expect(only(stepsOf(run, 'Dienst', 'B', { phase: 'actual' }), 'volume', 'share')).toEqual([
+      ['volume', '0', { phase: 'budget', total: '4' }],
+      ['volume', '3', { phase: 'actual', total: '4' }, 'Hoeveelheden actual!D2'],
+      ['share', '3.00', {}],
+    ]);
   });
 });
 
@@ -107,96 +119,49 @@ describe('R10, R11, R14 other weights', () => {
       ['toDivide', '10.00', {}],
     ]);
   });
-});
-
-describe('R16 organisations', () => {
-  test('what flows in names the product and the component it was paid for', () => {
-    const run = year(
-      {
-        Casco: { organisation: 'S1', kind: 'casco', rules: [{ kind: 'markup' }], budget: 10 },
-        A: sold('S1', 100, { P1: 1, S2: 1 }, { field: 'ICT' }),
-        B: sold('S2', 40, { P1: 1, P2: 1 }),
-      },
-      { recharges: [['S1', 'S2', 'B']] },
-    );
-    const names = { organisation: 'S1', field: 'ICT', service: 'A' };
-    expect(only(stepsOf(run, 'B', 'P1'), 'inflow', 'toDivide')).toEqual([
-      ['inflow', '50.00', { ...names, component: 'service' }, 'Doorbelasting!A2'],
-      ['inflow', '5.00', { ...names, component: 'markup' }, 'Doorbelasting!A2'],
-      ['toDivide', '95.00', {}],
-    ]);
-    expect(only(stepsOf(run, 'A', 'P1'), 'inflow')).toEqual([]);
-  });
-  test('what the equations give is what organisations pay of; the others divide what is left', () => {
-    // a = (1200 + 2400/5) × 30/29
-    const run = year({
-      A: sold('S1', 1_200, { P1: 5, S2: 1 }),
-      B: sold('S2', 2_400, { P2: 4, S1: 1 }),
+  test('in each phase by its own net costs, without what disappears with a leaver (R23)', () => {
+    const service = (budget: number): ServiceSpec => ({
+      marks: both,
+      rules: [{ kind: 'benefit', remaining: 0 }],
+      budget,
+      actual: 300,
     });
-    expect(stepsOf(run, 'A', 'S2').slice(2)).toEqual([
-      ['toDivide', '1737.93', {}],
-      ['solved', '1737.9310344827', {}],
-      ['volume', '1', { phase: 'budget', total: '6' }, 'Hoeveelheden budget!F2'],
-      ['weight', '1', {}],
-      ['totalWeight', '6', {}],
-      ['exactShare', '289.6551724137', {}],
+    const run = yearOf({
+      participants: ['A', { code: 'B', left: '2023-12-31' }],
+      services: {
+        Casco: { kind: 'casco', rules: [{ kind: 'markup' }], budget: 30, actual: 12 },
+        Klein: service(100),
+        Groot: { ...service(100), rules: benefit, actual: 100 },
+      },
+    });
+    const told = (phase: Phase) =>
+      only(stepsOf(run, 'Klein', 'A', { phase, component: 'markup' }), 'markup', 'toDivide');
+    // Half of the budget of Klein was B's.
+    expect(told('budget')).toEqual([
+      ['markup', '10.00', { net: '50.00', total: '150.00' }],
+      ['toDivide', '10.00', {}],
+    ]);
+    expect(told('actual')).toEqual([
+      ['markup', '9.00', { net: '300.00', total: '400.00' }],
+      ['toDivide', '9.00', {}],
+    ]);
+  });
+  test('beside an amount that stands, a mark-up is divided', () => {
+    const run = yearOf({
+      services: {
+        Taak: { marks: both, rules: [{ kind: 'contribution' }], contributed: { A: 20, B: 70 }, budget: 90 },
+        Casco: { kind: 'casco', rules: [{ kind: 'markup' }], budget: 1 },
+      },
+    });
+    expect(stepsOf(run, 'Taak', 'B', { component: 'markup' }).slice(2)).toEqual([
+      ['markup', '1.00', { net: '90.00', total: '90.00' }],
+      ['toDivide', '1.00', {}],
+      ['contributed', '70.00', { year: 2024 }, 'Inbreng!D2'],
+      ['weight', '70', {}],
+      ['totalWeight', '90', {}],
+      ['exactShare', '0.7777777777', {}],
       ['roundingCent', '0.01', {}],
-      ['share', '289.66', {}],
+      ['share', '0.78', {}],
     ]);
-    expect(stepsOf(run, 'A', 'P1').slice(2)).toEqual([
-      ['toDivide', '1737.93', {}],
-      ['paidByOrganisations', '289.66', {}],
-      ['volume', '5', { phase: 'budget', total: '6' }, 'Hoeveelheden budget!C2'],
-      ['weight', '5', {}],
-      ['othersWeight', '5', {}],
-      ['exactShare', '1448.27', {}],
-      ['share', '1448.27', {}],
-    ]);
-  });
-  test('R5 whole euros are those of the others', () => {
-    const run = year(
-      { A: sold('S1', 100.49, { P1: 1, S2: 1 }), B: sold('S2', 0, { P1: 1 }) },
-      { recharges: [['S1', 'S2', 'B']], settings: { roundTo: 'euro' } },
-    );
-    // 50,245 goes to S2 as 50,25; of the 50,24 that are left 50 are divided.
-    expect(stepsOf(run, 'A', 'P1').slice(1, 4)).toEqual([
-      ['toDivide', '100.49', {}],
-      ['paidByOrganisations', '50.25', {}],
-      ['wholeEuros', '50.00', {}],
-    ]);
-    expect(only(stepsOf(run, 'A', 'S2'), 'wholeEuros', 'solved', 'roundingCent', 'share')).toEqual([
-      ['roundingCent', '0.01', {}],
-      ['share', '50.25', {}],
-    ]);
-  });
-});
-
-describe('R18 the settlement', () => {
-  const casco = { kind: 'casco', rules: [{ kind: 'markup' }], budget: 10, actual: 20 } as const;
-  const service = { marks: both, rules: benefit, budget: 100, actual: 120 };
-  const settled = (rest: Partial<ServiceSpec>, services: ModelSpec['services'] = {}) =>
-    only(
-      stepsOf(yearOf({ services: { ...services, Dienst: { ...service, ...rest } } }), 'Dienst', 'A', {
-        phase: 'actual',
-      }),
-      'serviceTotal',
-      'advance',
-      'difference',
-    );
-
-  test('adds up the components of the product, and names where the advance comes from', () => {
-    expect(settled({}, { Casco: casco })).toEqual([
-      ['serviceTotal', '70.00', { components: 'service, markup' }],
-      ['advance', '55.00', { source: 'budget' }],
-      ['difference', '15.00', {}],
-    ]);
-    expect(settled({ advances: { A: 45, B: 9 } })).toEqual([
-      ['advance', '45.00', { source: 'advances' }, 'Voorschotten!C2'],
-      ['difference', '15.00', {}],
-    ]);
-  });
-  test('is none in the budget', () => {
-    const run = yearOf({ services: { Dienst: service } });
-    expect(only(stepsOf(run, 'Dienst', 'A'), 'advance', 'difference')).toEqual([]);
   });
 });

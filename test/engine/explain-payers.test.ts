@@ -1,6 +1,7 @@
 /** R28: all payers of a component with their weights and exact shares, so that a division can be checked as a whole. */
 import { Decimal } from 'decimal.js';
 import { explain, explainService } from '../../src/engine/explain';
+import { explainedRun, weighingOf } from '../../src/engine/explain/explained-run';
 import type { Phase } from '../../src/engine/model';
 import type { Rational } from '../../src/engine/rational';
 import type { ServiceSpec } from './model-spec';
@@ -129,6 +130,29 @@ describe('R28 payers', () => {
       { settings: { roundTo: 'euro' } },
     );
     expect(payersOf(run)).toEqual(['service A: 1, 500, 500', 'service B: 1, 500, 500']);
+    expect(explainService(run.model, run.run, 0, 'budget').map(({ component }) => component)).toEqual([
+      'service',
+    ]);
+  });
+});
+
+describe('R3 what a run weighed', () => {
+  test('is nothing of what was refused, or of a casco that is spread', () => {
+    const { model, run } = yearOf({
+      services: {
+        Goed: { marks: both, rules: [{ kind: 'benefit' }], budget: 1 },
+        Fout: { rules: [{ kind: 'benefit' }], budget: 1 },
+        Casco: { kind: 'casco', rules: [{ kind: 'markup' }], budget: 1 },
+        Geen: { kind: 'casco', budget: 1 },
+      },
+    });
+    const weighed = run.outcomes.map((outcome) => weighingOf(explainedRun(model, run), outcome));
+    expect(weighed.map((weighing) => weighing?.payers.indexes)).toEqual([
+      [0, 1],
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 

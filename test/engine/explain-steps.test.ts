@@ -19,9 +19,10 @@ describe('R9, R17, R24 cost', () => {
           { years: { 2024: 100 } },
           { kind: 'Materieel', side: 'income', years: { 2024: 20 } },
           { kind: 'Rente', book: { amendment: 2 }, years: { 2024: 8 } },
-          // Neither vat nor what was spent is part of it.
+          // Neither vat, nor what was spent, nor what is of a later year is part of it.
           { kind: 'BTW', years: { 2024: 21 } },
           { book: 'actual', years: { 2025: 5 } },
+          { book: { amendment: 3 }, years: { 2026: 7 } },
         ],
       },
       {
@@ -30,7 +31,7 @@ describe('R9, R17, R24 cost', () => {
       },
       2025,
     );
-    expect(stepsOf(run, 'Dienst', 'A').slice(0, 8)).toEqual([
+    expect(stepsOf(run, 'Dienst', 'A').slice(0, 9)).toEqual([
       ['written', '100.00', { kind: 'Personeel', year: 2024 }, 'Begroting!E2'],
       ['indexed', '110.00', { kind: 'Personeel', year: 2025, index: '0.1' }, 'Indexering!C2'],
       ['scenarioChange', '115.50', { fraction: '0.05' }, "Scenario's!I2"],
@@ -39,6 +40,7 @@ describe('R9, R17, R24 cost', () => {
       ['written', '8.00', { kind: 'Rente', year: 2024 }, 'Begroting!E4'],
       ['scenarioChange', '8.40', { fraction: '0.05' }, "Scenario's!I2"],
       ['amendment', '8.40', { kind: 'Rente', number: 2 }],
+      ['toDivide', '103.90', {}],
     ]);
   });
   test('a block says its werkveld, and the part of the fte that the product has', () => {
@@ -60,10 +62,16 @@ describe('R9, R17, R24 cost', () => {
   });
   test('named amounts that are divided after all are the cost', () => {
     const direct = { budget: { B: 12.5, A: 0 }, actual: { A: 99 } };
-    const run = one({ kind: 'friction', field: 'Frictiekosten', direct });
-    expect(only(stepsOf(run, 'Dienst', 'A'), 'cost', 'toDivide')).toEqual([
-      ['cost', '12.50', { kind: 'Frictiekosten, Gemeente B' }, 'Frictiekosten budget!D2'],
+    const service: ServiceSpec = { kind: 'friction', field: 'Frictiekosten', direct };
+    const cost = ['Frictiekosten budget!D2', 'Frictiekosten budget!D2'];
+    const once = one(service);
+    expect(only(stepsOf(once, 'Dienst', 'A'), 'cost', 'toDivide')).toEqual([
+      ['cost', '12.50', { kind: 'Frictiekosten, Gemeente B' }, cost[0]],
       ['toDivide', '12.50', {}],
+    ]);
+    const twice = one(service, { rest: { direct: [...once.model.direct, ...once.model.direct] } });
+    expect(only(stepsOf(twice, 'Dienst', 'A'), 'cost')).toEqual([
+      ['cost', '25.00', { kind: 'Frictiekosten, Gemeente B' }, ...cost],
     ]);
   });
 });
@@ -108,6 +116,26 @@ describe('R23 leavers', () => {
       ['share', '25.00', {}],
     ]);
   });
+  test('each of several by its own date', () => {
+    const run = one(
+      { marks: { A: 'x', B: 'x', C: 'x' }, lines: [{ years: { 2024: 90, 2025: 90, 2026: 90 } }] },
+      {
+        participants: ['A', { code: 'B', left: '2024-12-31' }, { code: 'C', left: '2025-12-31' }],
+        settings: { exitPayments: [new Decimal('0.5'), new Decimal('0.1')] },
+      },
+      2026,
+    );
+    // 2025: B pays 15 of 30, so that C pays 37,50; half of that, and a tenth of 30, in 2026.
+    expect(only(stepsOf(run, 'Dienst', 'C', { component: 'exit' }), 'exitBase', 'exit')).toEqual([
+      ['exitBase', '37.50', { year: 2025 }, 'Deelnemers!A4'],
+      ['exit', '18.75', { fraction: '0.5' }],
+    ]);
+    expect(only(stepsOf(run, 'Dienst', 'A'), 'exitLowers', 'toDivide')).toEqual([
+      ['exitLowers', '-3.00', { participant: 'Gemeente B' }],
+      ['exitLowers', '-18.75', { participant: 'Gemeente C' }],
+      ['toDivide', '68.25', {}],
+    ]);
+  });
 });
 
 describe('R6, R8 the part that counts', () => {
@@ -140,6 +168,12 @@ describe('R6, R8 the part that counts', () => {
       ],
     ]);
     expect(only(stepsOf(run, 'Advies', 'A'), 'daysOfYear')).toEqual([]);
+  });
+  test('the row of who joins', () => {
+    const run = one({ budget: 10 }, { participants: ['A', { code: 'B', joined: '2024-12-31' }] });
+    expect(only(stepsOf(run, 'Dienst', 'B'), 'daysOfYear')).toEqual([
+      ['daysOfYear', '1', { days: 1, of: 366 }, 'Deelnemers!A3'],
+    ]);
   });
   test('the dates of the agreement alone, where the participant itself stays', () => {
     const run = one({ budget: 10, agreements: [['B', '2024-07-01']] });

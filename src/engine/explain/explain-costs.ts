@@ -39,17 +39,16 @@ function linesOf(context: RunContext, service: ServiceIndex): readonly CostLine[
 }
 
 const isBlockOver = (context: RunContext, line: CostLine, service: ServiceIndex): boolean =>
-  line.service === undefined && servicesOfField(context, line.organisation, line.field).includes(service);
+  servicesOfField(context, line.organisation, line.field).includes(service);
 
 function lineSteps(line: CostLine, indexed: LineAmount): readonly Step[] {
   const before = indexingSteps(line, indexed);
   const sources = before.length > 0 ? [] : [cellOf(line, indexed)];
   const amount = signed(line, indexed.amount);
-  const isAmendment = typeof line.book === 'object';
-  const number = typeof line.book === 'object' ? line.book.amendment : 0;
-  const text = isAmendment ? 'amendment' : line.side;
-  const params = isAmendment ? { kind: line.costKind, number } : { kind: line.costKind };
-  return [...before, { text, params, value: euroText(amount), unit: 'euro', sources }];
+  const step = { params: { kind: line.costKind }, value: euroText(amount), unit: 'euro', sources } as const;
+  if (typeof line.book !== 'object') return [...before, { ...step, text: line.side }];
+  const params = { ...step.params, number: line.book.amendment };
+  return [...before, { ...step, text: 'amendment', params }];
 }
 
 function blockSteps(

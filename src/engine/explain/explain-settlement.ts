@@ -31,7 +31,7 @@ export function explainSettlement(
       params: { source: row.advanceSource },
       value: euroText(row.advance),
       unit: 'euro',
-      sources: row.advanceSource === 'advances' ? sources : [],
+      sources,
     },
     { text: 'difference', params: {}, value: euroText(row.difference), unit: 'euro', sources: [] },
   ];

@@ -40,13 +40,11 @@ const outcomeKey = (service: ServiceIndex, phase: Phase): string => `${phase} ${
 
 /** The weights of a service as the run had them; undefined for a service that was refused or has no payers. */
 export function weighingOf(
-  { context, phaseOf }: ExplainedRun,
+  { context }: ExplainedRun,
   { service, phase, refused }: ServiceOutcome,
 ): Weighing | undefined {
   const { kind } = ruleAt(context, service);
   if (refused || kind === undefined || kind === 'markup') return undefined;
-  const whole = phaseOf(phase);
-  if (whole) return whole.states[service]?.weighing;
   const weighing = FUNDING_METHODS[kind].weigh(context, service, phase);
   return isRefusal(weighing) ? undefined : weighing;
 }
