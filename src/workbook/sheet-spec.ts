@@ -157,10 +157,14 @@ export interface ChartSpec {
 export interface PrintSpec {
   readonly orientation: 'landscape' | 'portrait';
   readonly area: Area;
-  /** 1 page wide always; 0 is as many pages high as it takes. */
+  /** Pages beside each other, which follow each other; 1 when it is not given. */
+  readonly pagesWide?: number;
+  /** 0 is as many pages high as it takes. */
   readonly pagesHigh: 0 | 1;
   /** Rows repeated on every page. */
   readonly titleRows: { readonly first: number; readonly last: number } | undefined;
+  /** Columns repeated on every page. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   /** Above every page; empty for none. */
   readonly headerLeft: string;
   readonly headerRight: string;

@@ -15,7 +15,7 @@ import type { Workbook } from '../model/workbook';
 import type { Worksheet } from '../model/worksheet';
 import { mendPackage } from './mend-package';
 import { fileChart } from './save-charts';
-import { headerFooterOf, pageSetupOf } from './save-page';
+import { headerFooterOf, pageSetupOf, printTitlesOf } from './save-page';
 import { conditionalRuleOf, dataValidationOf } from './save-rules';
 
 const FONT = { name: 'Calibri', size: 11 };
@@ -29,6 +29,7 @@ export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {
     namedRanges: [
       ...workbook.Names.items.map((item) => fileName(item)),
       ...sheets.flatMap((sheet) => sheet.Names.items.map((item) => fileName(item, sheet.Name))),
+      ...sheets.flatMap((sheet) => printTitlesOf(sheet.Name, sheet.PageLayout) ?? []),
     ],
   });
   return mendPackage(bytes, workbook);

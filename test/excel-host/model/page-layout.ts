@@ -3,9 +3,11 @@ import { notImplemented } from '../errors';
 import { Bag } from '../objects';
 import { Range } from './range';
 
+const METHODS = new Set(['SetPrintArea', 'SetPrintTitleRows', 'SetPrintTitleColumns']);
+
 export class PageLayout extends Bag {
   override call(name: string, args: readonly unknown[]): unknown {
-    if (!['SetPrintArea', 'SetPrintTitleRows'].includes(name)) throw notImplemented(`PageLayout.${name}()`);
+    if (!METHODS.has(name)) throw notImplemented(`PageLayout.${name}()`);
     if (!(args[0] instanceof Range)) throw notImplemented(`PageLayout.${name}() by address`);
     return super.call(name, args);
   }

@@ -187,6 +187,20 @@ export const list: SheetSpec = {
     { kind: 'rows', first: 2, last: 3 },
   ],
   freeze: { rows: 1, columns: 0 },
+  // As if it were wide.
+  print: {
+    orientation: 'landscape',
+    area: area(0, 0, 4, 5),
+    pagesWide: 2,
+    pagesHigh: 0,
+    titleRows: { first: 3, last: 3 },
+    titleColumns: { first: 0, last: 1 },
+    headerLeft: '',
+    headerRight: '',
+    footerLeft: '',
+    footerCenter: 'Resultaat lijst',
+    footerRight: 'pagina',
+  },
 };
 
 /** Links, wrapped text, input cells with a drop-down, formulas over other result sheets. */

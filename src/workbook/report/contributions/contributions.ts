@@ -8,15 +8,20 @@ import { text } from '../parts/cells';
 import { type ChartData, stackedChartData } from '../parts/chart-data';
 import { matrixColumns } from '../parts/contribution-rows';
 import { frameSheet, HEADING_ROW } from '../parts/frame';
+import { assemble } from '../parts/grid';
 import { sentence } from '../parts/name-columns';
 import { CONTRIBUTIONS } from '../parts/names';
 import { chartRows } from '../parts/pages';
+import { pagesAcross } from '../parts/pages-across';
 import { exactnessSentence, rangeSentence } from '../parts/range';
+import { columnsFor } from '../parts/widths';
 import type { ReportInput } from '../report-input';
 import { contributionsTable, type PhaseTable } from './contributions-table';
 
 const MOST_CHART_ROWS = 24;
 const LEAST_CHART_ROWS = 12;
+/** The names, which every page has as well. */
+const FROZEN_COLUMNS = 1;
 
 export function contributionsSheet(input: ReportInput): SheetSpec {
   const { report } = dictionaryOf(input.language);
@@ -37,8 +42,10 @@ export function contributionsSheet(input: ReportInput): SheetSpec {
   const width = first?.laid.area.columns ?? 1;
   const data = first && chartDataOf(input, first, width + 1);
   const above = tables.map((table) => table.laid.placement);
-  const place = chartRows({ row, above, printColumns: width }, MOST_CHART_ROWS, LEAST_CHART_ROWS);
-  const chart = first && data && chartOf(input, first, data, { ...place, column: 0, columns: width });
+  const across = pagesAcross(columnsFor(assemble(above)).slice(0, width), FROZEN_COLUMNS);
+  const place = chartRows({ row, above, printColumns: width, across }, MOST_CHART_ROWS, LEAST_CHART_ROWS);
+  const anchor = { ...place, column: 0, columns: across.columns };
+  const chart = first && data && chartOf(input, first, data, anchor);
   return frameSheet(
     input,
     {
@@ -52,8 +59,9 @@ export function contributionsSheet(input: ReportInput): SheetSpec {
           : []),
       ],
       overflowing: said.map((words, down) => sentence(saidAt + down, words)),
-      frozenColumns: 1,
+      frozenColumns: FROZEN_COLUMNS,
       printColumns: width,
+      across,
     },
     { names: tables.flatMap((table) => namesOf(table)), charts: chart ? [chart] : [] },
   );

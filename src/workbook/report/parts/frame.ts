@@ -12,6 +12,7 @@ import { text } from './cells';
 import { fitSentences } from './fit-sentences';
 import { assemble, type Placement } from './grid';
 import { dayText, momentText } from './moment';
+import type { PagesAcross } from './pages-across';
 import { ACCENT } from './palette';
 import { refusedSentence, shortStateWord, stateWord } from './state';
 import { linesIn } from './text-width';
@@ -57,6 +58,8 @@ export interface Frame {
   /** Headings that are repeated on the next pages: those of the longest table when several stand below each other. */
   readonly repeatedRow?: number;
   readonly orientation?: PrintSpec['orientation'];
+  /** Pages beside each other: sentences stay on the first. */
+  readonly across?: PagesAcross;
 }
 
 type Rest = Omit<SheetSpec, 'name' | 'own' | 'rows' | 'columns' | 'rowHeights' | 'freeze' | 'print'>;
@@ -71,12 +74,13 @@ export function frameSheet(input: ReportInput, frame: Frame, rest: Rest = {}): S
     ...(frame.overflowing ?? []),
   ]);
   const blocks = [...frame.placements, ...(frame.overflowing ?? [])];
-  const { rows, ...sentences } = fitSentences(written, columns, blocks, frame.printColumns);
+  const pageColumns = frame.across?.columns ?? frame.printColumns;
+  const { rows, ...sentences } = fitSentences(written, columns, blocks, pageColumns);
   const heights = written.map((row) => heightFor(row, columns));
   const merges = [
     // The warning keeps its fill over the whole width.
     ...(rows[WARNING_ROW]?.[0]
-      ? [{ row: WARNING_ROW, column: 0, rows: 1, columns: Math.max(2, frame.printColumns) }]
+      ? [{ row: WARNING_ROW, column: 0, rows: 1, columns: Math.max(2, pageColumns) }]
       : []),
     ...sentences.merges,
   ];
@@ -89,7 +93,7 @@ export function frameSheet(input: ReportInput, frame: Frame, rest: Rest = {}): S
       0: 24,
       ...Object.fromEntries(heights.flatMap((height, row) => (height === undefined ? [] : [[row, height]]))),
       ...sentences.heights,
-      ...warningHeight(rows, columns.slice(0, frame.printColumns)),
+      ...warningHeight(rows, columns.slice(0, pageColumns)),
       ...frame.rowHeights,
     },
     freeze: { rows: frame.frozenRows ?? HEADING_ROW + 1, columns: frame.frozenColumns ?? 0 },
@@ -136,12 +140,17 @@ const phasesText = ({ run }: ReportInput, { phase }: Dictionary['words']): strin
   [phase.budget, ...(run.hasActual ? [phase.actual] : [])].join(', ');
 
 function printSpec(input: ReportInput, frame: Frame, rows: number, { report, words }: Dictionary): PrintSpec {
-  const repeated = frame.repeatedRow ?? HEADING_ROW;
+  const { across, repeatedRow: repeated = HEADING_ROW } = frame;
   return {
     orientation: frame.orientation ?? 'landscape',
     area: { row: 0, column: 0, rows: frame.printRows ?? rows, columns: frame.printColumns },
     pagesHigh: frame.pagesHigh ?? 0,
     titleRows: frame.pagesHigh === 1 || frame.stacked ? undefined : { first: repeated, last: repeated },
+    ...(across &&
+      across.pages > 1 && {
+        pagesWide: across.pages,
+        titleColumns: { first: 0, last: across.repeated - 1 },
+      }),
     headerLeft: joined([organisationsText(input.model), String(input.run.year), phasesText(input, words)]),
     headerRight: joined([shortStateWord(input), dayText(input.moment)]),
     footerLeft: organisationsText(input.model),

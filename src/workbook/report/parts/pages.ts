@@ -1,14 +1,8 @@
 import { assemble, type Placement } from './grid';
+import { PAGES } from './page-shapes';
+import { type PagesAcross, scaleAcross } from './pages-across';
 import { columnsFor, extraLines, LINE } from './widths';
 
-/**
- * A4 landscape within the margins, in points, and the width of a digit: programs and their fonts differ a little, so
- * there is a smallest and a largest page.
- */
-const PAGES = [
-  { width: 770, height: 494, digit: 5.2 },
-  { width: 765, height: 508, digit: 5.7 },
-] as const;
 const LEAST_ROWS = 20;
 /** More empty rows than this are worse on a screen than a chart over two pages is on paper. */
 const MOST_GAP = 22;
@@ -27,7 +21,11 @@ export interface Surroundings {
   readonly above: readonly Placement[];
   readonly below?: readonly Placement[];
   readonly printColumns: number;
+  /** One page when it is not given. */
+  readonly across?: Pick<PagesAcross, 'pages' | 'repeated'>;
 }
+
+const ONE_PAGE = { pages: 1, repeated: 0 };
 
 /**
  * Where a chart below a table goes: on what is left of the page when that is enough, else at the top of the next page.
@@ -35,14 +33,13 @@ export interface Surroundings {
  * @param least - the fewest that it can do with; its message takes one more
  */
 export function chartRows(
-  { row, above, below = [], printColumns }: Surroundings,
+  { row, above, below = [], printColumns, across = ONE_PAGE }: Surroundings,
   most: number,
   least: number,
 ): ChartRows {
   const columns = columnsFor(assemble([...above, ...below]));
-  const width = columns.slice(0, printColumns).reduce((sum, column) => sum + column.width, 0);
   const [smallest, largest] = PAGES.map((page) => {
-    const scale = Math.min(1, page.width / (width * page.digit));
+    const scale = scaleAcross(page, columns.slice(0, printColumns), across);
     return Math.max(LEAST_ROWS, Math.floor(page.height / (LINE * scale)));
   });
   const pages = range(smallest ?? LEAST_ROWS, (largest ?? LEAST_ROWS) + 1);

@@ -108,6 +108,16 @@ describe('what would make Excel call the workbook damaged', () => {
 });
 
 describe('sheets', () => {
+  test('a table over two pages beside each other, which follow each other and have its names', async () => {
+    const wide = { ...list, name: 'Resultaat proef' };
+    expect(await sheetXml(wide)).toMatch(
+      /<pageSetup pageOrder="overThenDown" paperSize="9" orientation="landscape" fitToWidth="2" fitToHeight="0"\/>/,
+    );
+    expect(part(await write(wide), 'xl/workbook.xml')).toMatch(
+      /<definedName name="_xlnm.Print_Titles"[^>]*>'Resultaat proef'!\$A:\$B,'Resultaat proef'!\$4:\$4<\/definedName>/,
+    );
+  });
+
   test('panes, print set-up, footer, outline, tab colour, hidden columns', async () => {
     const xml = await sheetXml({ ...contributions, name: 'Resultaat proef' });
     expect(xml).toContain('<tabColor rgb="FF1F4E78"/>');

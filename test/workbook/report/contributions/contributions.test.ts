@@ -1,5 +1,6 @@
 /** Resultaat bijdragen on a year that was divided by hand. */
 import { buildReports } from '../../../../src/workbook/report/build-reports';
+import { fullYear } from '../full-year-sheets';
 import { sheetCalled, valuesOf } from '../sheet-values';
 import { reportInput } from '../three-participants';
 
@@ -54,5 +55,29 @@ describe('Resultaat bijdragen', () => {
     expect(valuesOf(sheetCalled(sheets, 'Resultaat bijdragen'))[2]?.[0]).toBe(
       'Onvolledig. Niet verdeeld: Archief · Beheer. Zie Resultaat controles.',
     );
+  });
+
+  test('what is readable on one page is printed on one; fourteen werkvelden with large amounts are not', () => {
+    expect(sheetCalled(sheets, 'Resultaat bijdragen').print?.pagesWide).toBeUndefined();
+    const fields = Array.from({ length: 14 }, (_, at) => `Werkveld ${at}`);
+    const wide = fullYear({
+      others: {
+        Matrix: [['Werkveld', 'Product', 'A'], ...fields.map((field) => [field, 'Dienst', 'x'])],
+        Producten: undefined,
+        Hoeveelheden: undefined,
+        Inbreng: undefined,
+        Begroting: [
+          ['Werkveld', 'Product', 'Kostensoort', 2017],
+          ...fields.map((field) => [field, 'Dienst', 'Personeel', 123_456_789]),
+        ],
+      },
+    });
+    const { print, charts = [], merges = [] } = sheetCalled(wide.sheets, 'Resultaat bijdragen');
+    expect(print).toMatchObject({ pagesWide: 2, titleColumns: { first: 0, last: 0 } });
+    // The names and each amount of € 123.456.789,00 take some 17 characters, of which a page holds 223 at 60%.
+    const first = charts[0]?.anchor.columns ?? 0;
+    expect(first).toBeGreaterThan(6);
+    expect(first).toBeLessThan(15);
+    for (const { column, columns } of merges) expect(column + columns).toBeLessThanOrEqual(first);
   });
 });

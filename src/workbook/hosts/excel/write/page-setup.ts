@@ -2,7 +2,7 @@
  * Page set-up. It comes last of all: Excel refuses some of it on a computer without a printer, and the result is
  * complete without it.
  */
-import { areaAddress } from '../../../address';
+import { areaAddress, columnLetters } from '../../../address';
 import type { PrintSpec } from '../../../sheet-spec';
 import type { Scope } from './steps';
 
@@ -14,13 +14,19 @@ const POINTS_PER_INCH = 72;
 export function applyPageSetup(scope: Scope, key: string, print: PrintSpec): void {
   const page = scope.sheet(key).pageLayout;
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  const horizontalFitToPages = print.pagesWide ?? 1;
   page.zoom =
     print.pagesHigh === 0
-      ? { horizontalFitToPages: 1 }
-      : { horizontalFitToPages: 1, verticalFitToPages: print.pagesHigh };
+      ? { horizontalFitToPages }
+      : { horizontalFitToPages, verticalFitToPages: print.pagesHigh };
+  if (horizontalFitToPages > 1) page.printOrder = 'OverThenDown';
   page.setPrintArea(scope.range(key, areaAddress(print.area)));
   if (print.titleRows) {
     page.setPrintTitleRows(scope.range(key, `${print.titleRows.first + 1}:${print.titleRows.last + 1}`));
+  }
+  if (print.titleColumns) {
+    const { first, last } = print.titleColumns;
+    page.setPrintTitleColumns(scope.range(key, `${columnLetters(first)}:${columnLetters(last)}`));
   }
   page.leftMargin = 0.5 * POINTS_PER_INCH;
   page.rightMargin = 0.5 * POINTS_PER_INCH;

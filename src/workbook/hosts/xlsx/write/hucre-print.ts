@@ -7,12 +7,12 @@ const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, fo
 /** The three parts and their codes together must stay below 255 characters: more is damage to Excel. */
 const LONGEST_PART = 75;
 
-export function pageSetup({ orientation, pagesHigh }: PrintSpec): PageSetup {
+export function pageSetup({ orientation, pagesWide = 1, pagesHigh }: PrintSpec): PageSetup {
   return {
     paperSize: 'a4',
     orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pagesWide,
     fitToHeight: pagesHigh,
     margins: MARGINS,
     horizontalCentered: true,

@@ -10,7 +10,8 @@ export function mendSheet(xml: string, spec: SheetSpec, { cellXfs, dxfs, unlocke
   const levels = (kind: 'rows' | 'columns'): number => Math.max(0, ...outlineLevels(spec.groups ?? [], kind));
   const outline = ` outlineLevelRow="${levels('rows')}" outlineLevelCol="${levels('columns')}"`;
   const styled = spec.locked && unlocked !== undefined ? withColumnStyle(xml, unlocked) : xml;
-  return styled
+  const isWide = (spec.print?.pagesWide ?? 1) > 1;
+  return (isWide ? styled.replace('<pageSetup ', '<pageSetup pageOrder="overThenDown" ') : styled)
     .replace(
       /(<c r="[A-Z]+\d+"[^>]*? s=")(\d+)"/g,
       (_, head, style) => `${head}${cellXfs[Number(style)] ?? 0}"`,

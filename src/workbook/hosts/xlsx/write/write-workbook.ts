@@ -1,6 +1,6 @@
 /** Puts result sheets into the user's package, in place of those of an earlier run. Everything else stays as it is. */
 import { writeXlsx } from 'hucre';
-import { absoluteAddress, quotedSheet } from '../../../address';
+import { absoluteAddress, columnLetters, quotedSheet } from '../../../address';
 import { HostError, type HostOptions, type WriteReport } from '../../../host';
 import { placeSheets } from '../../../place';
 import { OWN_SHEET_NAME, type SheetSpec } from '../../../sheet-spec';
@@ -143,13 +143,15 @@ const namesOf = ({ name: sheet, names = [] }: SheetSpec): readonly NewName[] =>
 function sheetNamesOf({ name, own, print }: SheetSpec, mark: string): readonly NewName[] {
   const names: NewName[] = [];
   if (print) {
-    const rows = print.titleRows;
+    const { titleRows: rows, titleColumns: columns } = print;
+    const titles = [
+      ...(columns ? [`$${columnLetters(columns.first)}:$${columnLetters(columns.last)}`] : []),
+      ...(rows ? [`$${rows.first + 1}:$${rows.last + 1}`] : []),
+    ];
     names.push({ name: '_xlnm.Print_Area', formula: `${quotedSheet(name)}!${absoluteAddress(print.area)}` });
-    if (rows) {
-      names.push({
-        name: '_xlnm.Print_Titles',
-        formula: `${quotedSheet(name)}!$${rows.first + 1}:$${rows.last + 1}`,
-      });
+    if (titles.length > 0) {
+      const formula = titles.map((title) => `${quotedSheet(name)}!${title}`).join(',');
+      names.push({ name: '_xlnm.Print_Titles', formula });
     }
   }
   if (own) names.push({ name: OWN_SHEET_NAME, formula: `"${mark.replace(/"/g, '""')}"`, hidden: true });
