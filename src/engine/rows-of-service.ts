@@ -82,10 +82,11 @@ export function entryOf<T>(
   participant: ParticipantIndex,
   add: (a: T, b: T) => T,
 ): Entry<T> {
-  const sources = rows.flatMap(({ row }): readonly Source[] => {
+  const sources: Source[] = [];
+  for (const { row } of rows) {
     const source = row.values[participant] === undefined ? undefined : cellOf(row, participant);
-    return source ? [source] : [];
-  });
+    if (source) sources.push(source);
+  }
   return { value: valueIn(rows, participant, add), sources };
 }
 

@@ -1,5 +1,6 @@
 /** R18, R19: difference = actual share − advance, so that advances and differences together are the actual cost. */
 import { type Advances, contributionsOf } from './advances';
+import type { Cents } from './model';
 import type { PhaseState } from './phase-state';
 import type { SettlementRow } from './result';
 
@@ -16,8 +17,8 @@ export function settle(advances: readonly Advances[], actual: PhaseState): reado
     if (state.refused || !advance) continue;
     const shares = contributionsOf(state, count);
     for (let participant = 0; participant < count; participant += 1) {
-      const paid = advance.amounts[participant] ?? 0;
-      const share = shares[participant] ?? 0;
+      const paid = compact(advance.amounts[participant] ?? 0);
+      const share = compact(shares[participant] ?? 0);
       if (paid === 0 && share === 0) continue;
       rows.push({
         service: state.service,
@@ -30,4 +31,13 @@ export function settle(advances: readonly Advances[], actual: PhaseState): reado
     }
   }
   return rows;
+}
+
+/**
+ * The same amount. In millions of rows the engine keeps small whole numbers as they are, but a box for each number that once
+ * was computed as a double.
+ */
+function compact(amount: Cents): Cents {
+  const small = amount | 0;
+  return small === amount ? small : amount;
 }
