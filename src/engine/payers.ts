@@ -155,8 +155,13 @@ function shared(
   if (found) return found;
   const payers = { indexes, ranks: indexes.map((index) => context.ranks[index] ?? index), parts };
   sets.set(hash, [...alike, payers]);
+  keptPlaces(context).count += indexes.length;
   return payers;
 }
+
+/** How many payers there are in all sets, and in all weights of them, that a context keeps. */
+export const keptPlaces = (context: RunContext): { count: number } =>
+  cached(context, 'kept places', () => ({ count: 0 }));
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, i) => value === b[i]);

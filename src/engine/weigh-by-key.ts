@@ -5,7 +5,7 @@ import { type DriverValues, driverOf, driverValue, isEqualDriver } from './drive
 import type { FindingCode } from './finding';
 import { mixDrivers, type Weighed, type Weights } from './mix-drivers';
 import type { KeyPart, Source } from './model';
-import { type Parts, type Payers, partsOf } from './payers';
+import { keptPlaces, type Parts, type Payers, partsOf } from './payers';
 import { pick, times, type Vector, vectorOf } from './vector';
 
 /** Why nothing can be divided (R3). Findings that the reader has given already are not repeated as problems. */
@@ -40,7 +40,9 @@ export function weighByKey(
   byName.set(name, known);
   const weights = weigh(context, parts, payers, source);
   // A refusal names the cell of the key, which differs from service to service.
-  if (!isRefusal(weights)) known.set(payers, weights);
+  if (isRefusal(weights)) return weights;
+  known.set(payers, weights);
+  keptPlaces(context).count += payers.indexes.length;
   return weights;
 }
 

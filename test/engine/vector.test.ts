@@ -4,6 +4,7 @@ import {
   bigVector,
   combine,
   isEmpty,
+  pick,
   scaleDecimals,
   times,
   type Vector,
@@ -29,6 +30,12 @@ describe('R2 rows of weights', () => {
     expect(vectorOf([LIMIT, 1])).toEqual(large(2n ** 51n, 1n));
     expect(bigVector([2n ** 51n - 1n, 1n])).toEqual(small(LIMIT - 1, 1));
     expect(bigVector([2n ** 51n, 1n])).toEqual(large(2n ** 51n, 1n));
+  });
+  test('are picked from a longer row, whatever it is made of', () => {
+    expect(pick({ values: [4, -1, 6] }, [2, 0])).toEqual(small(6, 4));
+    expect(pick({ values: [4n, -1n, 2n ** 60n] }, [2, 0])).toEqual(large(2n ** 60n, 4n));
+    expect(pick({ values: [4n, -1n, 2n ** 60n] }, [0])).toEqual(small(4));
+    expect(pick({ values: [] }, [])).toEqual(small());
   });
   test('multiply position by position, whatever they are made of', () => {
     expect(times(vectorOf([2, 3, 0]), vectorOf([5, 7, 9]))).toEqual(small(10, 21, 0));

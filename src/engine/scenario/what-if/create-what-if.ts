@@ -5,6 +5,7 @@ import type { Finding } from '../../finding';
 import { budgetOrder } from '../../funding/markup';
 import type { Cents, Model, Phase, ScenarioRow } from '../../model';
 import { outcomesOf } from '../../outcomes';
+import { keptPlaces } from '../../payers';
 import type { BlockOutcome, RunResult, ServiceOutcome, Totals } from '../../result';
 import { type RunChoices, runYear, staysExact } from '../../run';
 import { totalsOf } from '../../totals';
@@ -46,22 +47,34 @@ export interface WhatIf {
 /** Divides the year once and keeps what can be used again. */
 export function createWhatIf(model: Model, choices: RunChoices): WhatIf {
   const baseline = runYear(model, choices);
-  const base: Base = {
-    ...{ choices, baseline },
-    context: createContext(model, choices.year, choices.tentative),
+  let context = dividedContext(model, choices, baseline);
+  const own = keptPlaces(context).count;
+  const divide = (changed: Model): WhatIfResult => {
+    if (keptPlaces(context).count > own + Math.max(own, MOST_PLACES))
+      context = dividedContext(model, choices, baseline);
+    return divideChanged({ choices, baseline, context }, changed);
   };
-  // Fills the caches that the runs share. The first casco that is spread may be that of a run.
-  if (baseline.outcomes.length > 0) divideYear(base.context);
-  budgetOrder(base.context);
   return {
     baseline,
-    divide: (changed) => divideChanged(base, changed),
+    divide,
     run: (rows) => {
       const applied = applyChanges(model, rows, choices.year);
       const isStopped = applied.findings.some(({ severity }) => severity === 'error');
-      return { ...applied, result: isStopped ? undefined : divideChanged(base, applied.model) };
+      return { ...applied, result: isStopped ? undefined : divide(applied.model) };
     },
   };
+}
+
+/** Every day and every key that is tried leaves sets of payers and weights behind: at most some 20 MB of them. */
+const MOST_PLACES = 500_000;
+
+/** A context that has divided the model, so that its caches hold what the runs share. */
+function dividedContext(model: Model, { year, tentative }: RunChoices, { outcomes }: RunResult): RunContext {
+  const context = createContext(model, year, tentative);
+  if (outcomes.length > 0) divideYear(context);
+  // The first casco that is spread may be that of a run.
+  budgetOrder(context);
+  return context;
 }
 
 interface Base {

@@ -104,6 +104,7 @@ function isStillTrue(name: string, base: RunContext, changed: RunContext): boole
 /** No change of a scenario adds or moves a participant, a service, an organisation or a column of a year. */
 const FIXED: ReadonlySet<string> = new Set([
   'payers',
+  'kept places',
   'services of field',
   'budget years',
   'organisation groups',

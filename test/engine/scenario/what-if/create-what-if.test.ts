@@ -132,6 +132,30 @@ describe('R24 the amounts are those of computing everything', () => {
     );
   });
 
+  test('after so many days that what was kept of them is forgotten', () => {
+    const codes = Array.from({ length: 300 }, (_, at) => String.fromCodePoint(0x4e00 + at));
+    const marks = Object.fromEntries(codes.map((code) => [code, 'x']));
+    const inwoners = Object.fromEntries(codes.map((code, at) => [code, 900 + at]));
+    const model = buildModel({
+      participants: codes.join(''),
+      drivers: { inwoners },
+      services: ['gelijk', 'inwoners', '50% gelijk + 50% inwoners'].map((key) => ({
+        ...{ name: key, marks, rule: 'benefit' as const, key, cost: { 2016: 90_000 } },
+      })),
+    });
+    const session = createWhatIf(model, { year: YEAR });
+    for (let day = 0; day < 500; day += 1) {
+      const date = new Date(Date.UTC(2016, 0, 2 + (day % 350))).toISOString().slice(0, 10);
+      const rows = [
+        change('toetreden', { participant: 'A' }, date),
+        change('uittreden', { participant: 'B' }, '2016-06-30'),
+      ].map((row, at) => ({ ...row, participant: codes[at + Math.floor(day / 350)] }));
+      const { result } = session.run(rows);
+      if (day % 100 === 99)
+        expect(result?.outcomes).toEqual(runChanges(model, rows, { year: YEAR }).run?.outcomes);
+    }
+  });
+
   test('with a block budget over a product that changes and one that does not', () => {
     const service = (budget: number): ServiceSpec => ({
       ...{ field: 'P&O', marks: { A: 'x' }, rules: [{ kind: 'benefit', fte: 1 }], budget },
