@@ -8,6 +8,7 @@ import {
   multiply,
   negate,
   ONE,
+  oneIn,
   rational,
   rationalOf,
   rationalText,
@@ -38,6 +39,8 @@ describe('exact fractions', () => {
     expect(() => divide(ONE, ZERO)).toThrow(RangeError);
     expect([isZero(ZERO), isZero(ONE)]).toEqual([true, false]);
   });
+
+  test('one in seven', () => expect(oneIn(7n)).toEqual(rational(1, 7)));
 
   test('the four operations, by hand', () => {
     const [half, third] = [rational(1, 2), rational(1, 3)];
