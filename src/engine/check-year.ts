@@ -1,6 +1,7 @@
 /** Warnings and infos that stop nothing: marks without cost, missing and doubled agreements, drivers of other years. */
 import { participantAt, type RunContext } from './context';
 import { costPlace } from './cost-place';
+import { NEVER } from './days';
 import { driverOf, driverValue, isEqualDriver } from './drivers';
 import { exitsOf } from './flows';
 import type { Agreement, Mark, ServiceIndex } from './model';
@@ -90,21 +91,18 @@ function checkOverlaps({ model, findings }: RunContext): void {
   }
   for (const group of groups.values()) {
     const sorted = [...group].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-    let until: string | undefined = '';
-    for (const { from, to, participant, service, source } of sorted) {
-      if (until === undefined || from <= until) {
-        const end = earliest(until, to);
+    let until = '';
+    for (const { from, to = NEVER, participant, service, source } of sorted) {
+      if (from <= until) {
+        const end = to < until ? to : until;
         const name = participantAt(model, participant).name;
-        const params = { participant: name, from, to: end ?? '' };
+        const params = { participant: name, from, to: end === NEVER ? '' : end };
         findings.add('warning', { code: 'AGREEMENT_OVERLAP', source, params }, [service]);
       }
-      until = until === undefined || to === undefined ? undefined : to > until ? to : until;
+      if (to > until) until = to;
     }
   }
 }
-
-const earliest = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined ? b : b === undefined || a < b ? a : b;
 
 /** The value of an earlier year was used. */
 function checkDriverYears(context: RunContext, phases: readonly PhaseState[]): void {

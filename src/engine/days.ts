@@ -3,6 +3,9 @@ import type { IsoDate } from './model';
 
 const DAY = 86_400_000;
 
+/** Of who goes on: later than any year of a run. */
+export const NEVER: IsoDate = '9999-12-31';
+
 /** Undefined: open on that side. */
 export interface Period {
   readonly from: IsoDate | undefined;

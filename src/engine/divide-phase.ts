@@ -75,7 +75,7 @@ function divideGroup(phase: PhaseState, group: readonly string[]): boolean {
 function refuseUnsolvable(phase: PhaseState, group: readonly string[]): void {
   for (const { service } of phase.context.model.recharges) {
     const state = phase.states[service];
-    if (state && !state.refused && group.includes(state.organisation)) refuseReciprocal(phase, state);
+    if (state && group.includes(state.organisation)) refuseReciprocal(phase, state);
   }
 }
 

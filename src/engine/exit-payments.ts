@@ -2,6 +2,7 @@
 import { contributionsOf } from './advances';
 import type { Problem } from './collect-findings';
 import { type RunContext, ruleAt, serviceAt } from './context';
+import { NEVER } from './days';
 import { timesFactor } from './indexing';
 import type { Cents, IsoDate, ParticipantIndex, ServiceIndex } from './model';
 import { circleMembers } from './payers';
@@ -87,9 +88,6 @@ function exitDate(
   if (left < lastEnd) return left;
   return lastEnd;
 }
-
-/** Later than any year of a run. */
-const NEVER: IsoDate = '9999-12-31';
 
 const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
 

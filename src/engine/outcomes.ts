@@ -29,8 +29,8 @@ function outcomeOf(phase: PhaseState, state: ServiceState): ServiceOutcome {
   return cost.disappears === 0 ? outcome : { ...outcome, disappears: cost.disappears };
 }
 
-function isWorthTelling({ cost, inflow, markup, refused, allocations }: ServiceState): boolean {
-  return cost.hasLine || inflow !== 0 || markup !== 0 || refused !== undefined || allocations.length > 0;
+function isWorthTelling({ cost, inflow, refused, allocations }: ServiceState): boolean {
+  return cost.hasLine || inflow !== 0 || refused !== undefined || allocations.length > 0;
 }
 
 /** R13: the tariff that is given, else the price that follows, in cents per unit. */

@@ -120,14 +120,19 @@ describe('R2, R16 cents of what was bought', () => {
 
   test('a tie goes to the first code, whatever the order of the columns', () => {
     const services = { A: sold('S1', 0.01, { S2: 1 }), B: sold('S2', 0.01, { Z: 1, M: 1, B: 0 }) };
-    expect(consolidated(services, { participants: ['Z', 'M', 'B', 'S2'], recharges })).toEqual({
+    const expected = {
       routes: [
         ['S2', { Z: 1 }],
         ['S1 < S2', { M: 1 }],
       ],
       totals: { Z: 1, M: 1 },
       internal: 1,
-    });
+    };
+    for (const participants of [
+      ['Z', 'M', 'B', 'S2'],
+      ['M', 'S2', 'B', 'Z'],
+    ])
+      expect(consolidated(services, { participants, recharges })).toEqual(expected);
   });
   test('who gets money back bears what was bought all the same', () => {
     // -100 + 60 is -40: P1 -10, P2 -30, so 15 and 45 of the 60.

@@ -85,6 +85,16 @@ describe('a context like another one', () => {
     const fewer = createContext({ ...model, participants: [first] }, 2024, undefined, like);
     expect(fewer.ranks).toEqual([0]);
   });
+  test('a service without a rule of its own follows whether there is an Inbreng (R11)', () => {
+    const free = { ...model, funding: [] };
+    const [known] = createContext(
+      { ...free, contributed: [] },
+      2024,
+      undefined,
+      createContext(free, 2024),
+    ).rules;
+    expect(known?.kind).toBe('benefit');
+  });
   test('asks for the rows of its own year and its own factor', () => {
     const next = createContext(model, 2024, new Decimal('0.5'), like);
     expect(next.tentative).toEqual({ n: 1n, d: 2n });

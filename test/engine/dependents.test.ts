@@ -152,6 +152,7 @@ describe('R16 what an organisation buys', () => {
     const casco = {
       organisation: 'S1',
       kind: 'casco',
+      marks: { S2: 'x' },
       rules: [{ kind: 'markup' }],
       budget: 'unreadable',
     } as const;

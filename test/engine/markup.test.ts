@@ -160,6 +160,14 @@ describe('R10 pondspondsgewijs', () => {
     // A 5 + 10 + 1 = 16, B 5 + 9 + 6 = 20, C 24
     expect(shares(model, run, 'Casco')).toEqual({ A: '16.00', B: '20.00', C: '24.00' });
   });
+  test('the default key says nothing about rules that have no key', () => {
+    const defaultKey = { kind: 'pondspondsgewijs', text: 'pondspondsgewijs' } as const;
+    const { model, run } = year(
+      { Casco: pond, Inbreng: taken(10, { rules: [{ kind: 'contribution' }], contributed: { A: 2, B: 8 } }) },
+      { settings: { defaultKey } },
+    );
+    expect(shares(model, run, 'Casco')).toEqual({ A: '12.00', B: '48.00' });
+  });
   test('budget and actual each follow their own phase', () => {
     const { model, run } = year({
       Casco: { ...pond, actual: 30 },

@@ -80,7 +80,11 @@ describe('R1, R14 amounts that are too large to add exactly', () => {
     const context = createContext(buildModel({ participants: ['A'], services }), 2024);
     const costs = nets.map((net) => ({ ...NO_COST, net, hasLine: true }));
     const given = { services: costs, undivided: [], problems: [] };
-    return dividePhase(context, 'budget', given, NO_EXIT_PAYMENTS).states.map(({ refused }) => refused);
+    const { states } = dividePhase(context, 'budget', given, NO_EXIT_PAYMENTS);
+    for (const { code, params } of context.findings.list())
+      expect([code, params.phase]).toEqual([code, 'budget']);
+    expect(context.findings.list()).toHaveLength(states.filter(({ refused }) => refused).length);
+    return states.map(({ refused }) => refused);
   };
   const dienst: ServiceSpec = { marks: { A: 'x' }, rules: benefit };
 

@@ -127,6 +127,7 @@ describe('R3 nothing is asked of a product without an amount', () => {
   const incomplete = { A: 1, B: null };
 
   test('R11: contributed budgets count in the budget without any cost, at year end they do not', () => {
+    expect(stopped({ marks, rules: [{ kind: 'contribution' }], actual: 0 }).refused).toEqual({});
     const service = { marks, rules: [{ kind: 'contribution' }], contributed: incomplete } as const;
     expect(stopped({ ...service, actual: 0 }).refused).toEqual({ budget: 'DRIVER_MISSING' });
     expect(stopped({ ...service, actual: 5 }).refused).toEqual({
@@ -143,7 +144,7 @@ describe('R3 nothing is asked of a product without an amount', () => {
   });
   test('R12: a key need not be known', () => {
     const keyed = { marks, rules: [{ kind: 'benefit', key: 'uren', vat: 'transparent' }] } as const;
-    expect(stopped({ ...keyed, budget: 0 }).refused).toEqual({});
+    expect(stopped({ ...keyed, budget: 0, tariff: 3 }).refused).toEqual({});
     expect(stopped({ ...keyed, budget: 1 }).refused).toEqual({ budget: 'DRIVER_UNKNOWN' });
     // R21: vat that is passed on is divided too; under another regime it is not.
     const lines = [{ kind: 'Btw', years: { 2024: 21 } }];
@@ -166,7 +167,10 @@ describe('R3 the cell that a weight of 0 names', () => {
 
   test('is that of the first payer, on the sheet where the weight stands', () => {
     expect(
-      zero({ rules: [{ kind: 'benefit', key: 'fte' }] }, { drivers: { uren: { B: 1 }, fte: none } }),
+      zero(
+        { rules: [{ kind: 'benefit', key: 'fte' }], volumes: { budget: none } },
+        { drivers: { uren: { B: 1 }, fte: none } },
+      ),
     ).toEqual(['DRIVER_ZERO Maatstaven!D3', 'fte']);
     expect(zero({ rules: [{ kind: 'volume' }], volumes: { budget: none } })).toEqual([
       'DRIVER_ZERO Hoeveelheden budget!D2',

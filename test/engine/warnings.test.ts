@@ -95,7 +95,11 @@ describe('R8 AGREEMENT_OVERLAP', () => {
         Advies: { marks: { A: 'x' }, rules: benefit, budget: 1, agreements },
         Beheer: { rules: benefit, agreements: other },
       },
-    }).map(({ what, params: { participant, from, to } }) => [what.split('!')[1], participant, from, to]);
+    }).map(({ what, params: { participant, from, to, service } }) => {
+      const [start, cell] = what.split('!');
+      expect([start, service]).toEqual(['warning AGREEMENT_OVERLAP DVO', 'Advies']);
+      return [cell, participant, from, to];
+    });
 
   test('one agreement after the other shares no day, whatever the order of the rows', () => {
     const [first, second] = [

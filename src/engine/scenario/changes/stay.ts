@@ -1,4 +1,5 @@
 /** R24 toetreden, uittreden: the first or last day that somebody takes part, in everything or in products. */
+import { NEVER } from '../../days';
 import type { Agreement, IsoDate, Model } from '../../model';
 import type { ChangeOf, IdleReason } from '../change';
 import { replaced } from '../changed-row';
@@ -7,7 +8,6 @@ type Stay = ChangeOf<'join'> | ChangeOf<'leave'>;
 
 /** Who has no agreement takes part from the beginning, and without an end. */
 const BEGINNING: IsoDate = '1900-01-01';
-const NEVER: IsoDate = '9999-12-31';
 
 /** Without a product the columns Toetreding and Uittreding change, with one the agreements on it. */
 export function changeStay(model: Model, change: Stay): Model | IdleReason {
