@@ -46,6 +46,20 @@ describe('R13 volumes', () => {
     ]);
     expect(told(1, 'actual')).toEqual([budget, tentative]);
   });
+  test('with the tariff, in euro per unit', () => {
+    const run = one({
+      rules: [{ kind: 'volume' }],
+      volumes: { budget: { A: 3, B: 4 } },
+      tariff: '1.125',
+      budget: 1,
+    });
+    expect(stepsOf(run, 'Dienst', 'A')).toEqual([
+      ['volume', '3', { phase: 'budget', total: '7' }, 'Hoeveelheden budget!C2'],
+      ['tariff', '1.125', {}, 'Tarieven!D2'],
+      ['exactShare', '3.375', {}],
+      ['share', '3.38', {}],
+    ]);
+  });
   test('on demand has none in the budget', () => {
     const run = one({
       marks: { A: 'x', B: 'on demand' },

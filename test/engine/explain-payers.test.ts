@@ -73,6 +73,13 @@ describe('R28 payers', () => {
       'markup A: 20, 200/9, 22',
       'markup B: 70, 700/9, 78',
     ]);
+    const cents = [0, 1].flatMap((participant) =>
+      (['service', 'markup'] as const).map((component) => {
+        const target = { service: 0, participant, phase: 'budget', component } as const;
+        return explain(run.model, run.run, target)?.roundingCent;
+      }),
+    );
+    expect(cents).toEqual([false, false, false, true]);
   });
   test('R15, R23 a named amount is its own weight, in euro', () => {
     const direct = { budget: { A: 12.5, B: -3 } };
