@@ -41,7 +41,7 @@ type Ask = <Name extends JobName>(
   what: keyof Dictionary['cli']['working'],
   isHeavy: boolean,
   job: { readonly name: Name; readonly ask: JobAsk<Name>; readonly here: () => JobResult<Name> },
-) => Promise<JobResult<Name>>;
+) => JobResult<Name> | Promise<JobResult<Name>>;
 
 /**
  * Answers the questions, compares, and works out the ranges (R6) that will be written. Light work is done here: a
@@ -54,10 +54,10 @@ export async function workOut(work: Work, terminal: Terminal): Promise<WorkedOut
   const controller = new AbortController();
   const jobs = createJobRunner(startWorker && (() => startWorker(() => controller.abort())));
   jobs.load(bookOf(work));
-  const ask: Ask = async (what, isHeavy, { name, ask, here }) => {
+  const ask: Ask = (what, isHeavy, { name, ask, here }) => {
     if (!isHeavy) return here();
     progress(working[what]('0%'));
-    return await jobs.run(name, ask, {
+    return jobs.run(name, ask, {
       signal: controller.signal,
       onProgress: ({ done, of }) => progress(working[what](`${Math.round((100 * done) / of)}%`)),
     });

@@ -73,7 +73,6 @@ export function App(props: AppProps) {
               session={session}
               connection={connection}
               firstPlace={opensHelp ? 'help' : 'check'}
-              openFile={openFile}
               onLanguage={switchLanguage}
               onOtherFile={() => setConnection(undefined)}
             />

@@ -3,9 +3,9 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { calculate } from '../../src/app/calculate';
 import { compareRuns } from '../../src/app/compare-runs';
-import type { Checked } from '../../src/app/session-types';
+import type { Checked, Session } from '../../src/app/session-types';
 import type { FactChange } from '../../src/engine/facts/fact-changes';
-import type { FileConnection } from '../../src/taskpane/entry/connection';
+import { HostError } from '../../src/workbook/host';
 import type { AdoptionFacts } from '../../src/workbook/report/log/adoption-facts';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { SHEETS } from '../app/compare-book';
@@ -110,8 +110,12 @@ function sessionOn(snapshot: WorkbookSnapshot, changes: Partial<Checked> = {}, a
   return session;
 }
 
-const fileOf = (snapshot: WorkbookSnapshot) => async (file: File) =>
-  ({ kind: 'file', name: file.name, host: { read: async () => snapshot } }) as unknown as FileConnection;
+/** Reads every file as this workbook; none where it is left out. */
+const readsAs = (snapshot: WorkbookSnapshot | undefined): Session['job'] =>
+  (async (name: string) => {
+    if (name !== 'readFile' || !snapshot) throw new HostError('notAWorkbook', { file: 'weg.xlsx' });
+    return snapshot;
+  }) as Session['job'];
 
 const ADOPTED: AdoptionFacts = {
   moment: '2026-11-25T12:00:00.000Z',
@@ -135,7 +139,8 @@ const CHANGED: FactChange = {
 };
 
 async function openResult(session: FakeSession, other: WorkbookSnapshot = BOOK) {
-  await openPane({ session, openFile: fileOf(other) });
+  session.job = readsAs(other);
+  await openPane({ session });
   await goTo('Resultaat');
   return session;
 }
@@ -194,7 +199,9 @@ describe('vaststellen', () => {
 const chooseFile = (name: string) =>
   act(async () => {
     const input = screen.getByLabelText('Bestand kiezen', { selector: 'input' });
-    fireEvent.change(input, { target: { files: [new File([], name)] } });
+    // What this imitation of a browser does not know.
+    const arrayBuffer = async () => new ArrayBuffer(0);
+    fireEvent.change(input, { target: { files: [Object.assign(new File([], name), { arrayBuffer })] } });
   });
 
 describe('wat is er veranderd', () => {
@@ -264,8 +271,8 @@ describe('wat is er veranderd', () => {
   });
 
   test('a file that cannot be read is told, and the pane goes on', async () => {
-    await openPane({ session: sessionOn(BOOK) });
-    await goTo('Resultaat');
+    const session = await openResult(sessionOn(BOOK));
+    session.job = readsAs(undefined);
     await choose('Vergelijk met', 'file');
     await chooseFile('weg.xlsx');
     await screen.findByText('Dat is niet gelukt.');

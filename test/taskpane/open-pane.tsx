@@ -5,9 +5,7 @@ import type { RibbonCommand } from '../../src/commands/ribbon';
 import type { Language } from '../../src/locale';
 import type { Connection } from '../../src/taskpane/entry/connection';
 import { TextsProvider } from '../../src/taskpane/texts';
-import type { FileOpeners } from '../../src/taskpane/views/FileStart';
 import { PaneView } from '../../src/taskpane/views/PaneView';
-import { HostError } from '../../src/workbook/host';
 import { addBrowserParts } from './browser-parts';
 import { type FakeFile, fakeFile } from './fake-file';
 import { type FakeHost, type FakeSession, fakeHost, fakeSession } from './fake-session';
@@ -31,14 +29,11 @@ interface Options {
   readonly kind?: Connection['kind'];
   readonly language?: Language;
   readonly isBlank?: boolean;
-  /** Of a file to compare with. */
-  readonly openFile?: FileOpeners['openFile'];
 }
 
 export async function openPane(options: Options = {}): Promise<OpenPane> {
   addBrowserParts();
   const { session = fakeSession(), kind = 'excel', language = 'nl', isBlank = false } = options;
-  const { openFile = () => Promise.reject(new HostError('fileMissing')) } = options;
   const host = fakeHost();
   const ribbon = new Set<(command: RibbonCommand) => void>();
   const given: string[] = [];
@@ -69,7 +64,6 @@ export async function openPane(options: Options = {}): Promise<OpenPane> {
             session={session}
             connection={connection}
             firstPlace="check"
-            openFile={openFile}
             onLanguage={() => undefined}
             onOtherFile={() => void others.push(1)}
           />

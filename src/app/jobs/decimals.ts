@@ -20,6 +20,8 @@ function copied(value: unknown, done: Map<object, unknown>): unknown {
   };
   if (Decimal.isDecimal(value)) return keep(new PackedDecimal(value.toString()));
   const copyOf = (item: unknown): unknown => copied(item, done);
+  // Bytes of a file.
+  if (ArrayBuffer.isView(value)) return value;
   if (Array.isArray(value)) {
     const list: unknown[] = keep([]);
     for (const item of value) list.push(copyOf(item));
@@ -42,6 +44,7 @@ function restored(value: unknown, done: Map<object, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const known = done.get(value);
   if (known !== undefined) return known;
+  if (ArrayBuffer.isView(value)) return value;
   const decimal = decimalOf(value);
   done.set(value, decimal ?? value);
   if (decimal) return decimal;

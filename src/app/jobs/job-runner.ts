@@ -99,7 +99,7 @@ export function createJobRunner(start?: () => JobPort): JobRunner {
       if (!waiting.has(id)) return;
       if (!book) throw new Error('nothing was loaded yet');
       here ??= openBook(book);
-      job.resolve(performJob(here, job.name, job.ask, (part) => tell(job, part)));
+      job.resolve(await performJob(here, job.name, job.ask, (part) => tell(job, part)));
     } catch (error) {
       job.reject(error);
     }
@@ -152,7 +152,8 @@ export function createJobRunner(start?: () => JobPort): JobRunner {
 const tell = ({ onProgress }: Waiting, part: number): void =>
   onProgress?.({ task: 'calculating', done: Math.round(part * PARTS), of: PARTS });
 
-function errorOf({ name, stack }: Fault): Error {
+function errorOf({ name, stack, refused }: Fault): Error {
+  if (refused) return new HostError(refused.code, refused.params);
   const error = new Error();
   error.name = name;
   error.stack = stack;

@@ -4,6 +4,7 @@
  */
 
 import type { Progress } from '../../engine/progress';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { analyse } from '../analyses/analyse';
 import type { AnalysisRequest } from '../analyses/request';
 import { compare } from '../compare';
@@ -47,6 +48,16 @@ const JOBS = {
       : undefined;
   },
 
+  /** Another workbook, to be put beside this one. */
+  async readFile(
+    _book: OpenBook,
+    { bytes, name }: { readonly bytes: Uint8Array; readonly name: string },
+  ): Promise<WorkbookSnapshot> {
+    // Whoever compares with no file needs nothing that reads files.
+    const { openXlsx } = await import('../../workbook/hosts/xlsx/xlsx-host');
+    return await (await openXlsx(bytes, name)).read();
+  },
+
   /** The run at that place. */
   compareRuns(
     { snapshot, calculation }: OpenBook,
@@ -60,13 +71,18 @@ const JOBS = {
 type Jobs = typeof JOBS;
 export type JobName = keyof Jobs;
 export type JobAsk<Name extends JobName> = Parameters<Jobs[Name]>[1];
-export type JobResult<Name extends JobName> = ReturnType<Jobs[Name]>;
+export type JobResult<Name extends JobName> = Awaited<ReturnType<Jobs[Name]>>;
 
 /** @throws {Error} for a name that is none, which would be a fault of our own */
-export function performJob(book: OpenBook, name: string, ask: unknown, progress: Progress): unknown {
+export async function performJob(
+  book: OpenBook,
+  name: string,
+  ask: unknown,
+  progress: Progress,
+): Promise<unknown> {
   if (!isJob(name)) throw new Error('unknown job');
   const job: (book: OpenBook, ask: never, progress: Progress) => unknown = JOBS[name];
-  return job(book, ask as never, progress);
+  return await job(book, ask as never, progress);
 }
 
 const isJob = (name: string): name is JobName => Object.hasOwn(JOBS, name);

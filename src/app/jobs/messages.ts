@@ -1,4 +1,5 @@
 /** What goes to a worker and comes back: plain data only. The model is read again in the worker. */
+import type { HostError } from '../../workbook/host';
 import type { JobBook } from './open-book';
 
 export type ToWorker =
@@ -10,11 +11,13 @@ export type FromWorker =
   /** `part` that is done, 0 to 1. */
   | { readonly type: 'progress'; readonly id: number; readonly part: number }
   | { readonly type: 'done'; readonly id: number; readonly result: unknown }
-  /** A fault of our own; neither field holds data of the workbook. */
+  /** A fault of our own, or a file that cannot be read. */
   | { readonly type: 'failed'; readonly id: number; readonly fault: Fault };
 
 export interface Fault {
-  /** Kind of error, and where it came from. The message is left out: it may name what stands in a cell. */
+  /** What a host refused: that is told to the user in a sentence, with these words in it. */
+  readonly refused?: Pick<HostError, 'code' | 'params'>;
+  /** Kind of error, and where it came from; neither holds data of the workbook. The message is left out: it may name what stands in a cell. */
   readonly name: string;
   readonly stack: string;
 }

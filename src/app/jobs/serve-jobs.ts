@@ -1,17 +1,19 @@
 /** The worker's side of the jobs: keeps the workbook, does what is asked in order, tells how far it is. */
+import { HostError } from '../../workbook/host';
 import { packed, unpacked } from './decimals';
 import { performJob } from './jobs';
-import type { FromWorker, ToWorker } from './messages';
+import type { Fault, FromWorker, ToWorker } from './messages';
 import { type JobBook, type OpenBook, openBook } from './open-book';
 
 /** More often than this nobody sees it. */
 const MILLISECONDS_BETWEEN_PROGRESS = 50;
 
-/** @returns takes a message from outside */
+/** @returns takes a message from outside; one is done when those before it are */
 export function serveJobs(post: (message: FromWorker) => void): (message: ToWorker) => void {
   let book: JobBook | undefined;
   let opened: OpenBook | undefined;
-  return (message) => {
+  let last: Promise<void> = Promise.resolve();
+  const serve = async (message: ToWorker): Promise<void> => {
     if (message.type === 'book') {
       book = message.book;
       opened = undefined;
@@ -22,7 +24,7 @@ export function serveJobs(post: (message: FromWorker) => void): (message: ToWork
       if (!book) throw new Error('no workbook to work on');
       opened ??= openBook(book);
       let told = Number.NEGATIVE_INFINITY;
-      const result = performJob(opened, name, unpacked(ask), (part) => {
+      const result = await performJob(opened, name, unpacked(ask), (part) => {
         const now = performance.now();
         if (now - told < MILLISECONDS_BETWEEN_PROGRESS) return;
         told = now;
@@ -33,9 +35,16 @@ export function serveJobs(post: (message: FromWorker) => void): (message: ToWork
       post({ type: 'failed', id, fault: faultOf(error) });
     }
   };
+  return (message) => {
+    last = last.then(() => serve(message));
+  };
 }
 
-function faultOf(error: unknown) {
+function faultOf(error: unknown): Fault {
+  if (error instanceof HostError) {
+    const { code, params, name } = error;
+    return { name, stack: '', refused: { code, params } };
+  }
   if (!(error instanceof Error)) return { name: typeof error, stack: '' };
   return { name: error.name, stack: (error.stack ?? '').replace(error.message, '') };
 }

@@ -3,7 +3,6 @@ import type { Dispatch } from 'react';
 import type { Other } from '../../app/compare-runs';
 import type { Session } from '../../app/session-types';
 import type { HostOptions, WriteReport } from '../../workbook/host';
-import type { FileConnection } from '../entry/connection';
 import type { PaneAction } from './actions';
 import type { Work } from './use-work';
 
@@ -21,11 +20,9 @@ export interface History {
   readonly work: Pick<Work, 'run'>;
   readonly dispatch: Dispatch<PaneAction>;
   readonly check: (options: HostOptions) => Promise<unknown>;
-  /** Opens a file that is only read. */
-  readonly openFile: (file: File) => Promise<FileConnection>;
 }
 
-export function historyCommands({ session, work, dispatch, check, openFile }: History): HistoryCommands {
+export function historyCommands({ session, work, dispatch, check }: History): HistoryCommands {
   /** Asks about the user's notes first, as any writing does. */
   const rewrite = (write: (options: HostOptions) => Promise<WriteReport>): void =>
     void work.run('writing', async (options) => {
@@ -47,8 +44,10 @@ export function historyCommands({ session, work, dispatch, check, openFile }: Hi
     compareWith: (other) => void work.run('calculating', (options) => compare(other, options)),
     compareWithFile: (file) =>
       void work.run('reading', async (options) => {
-        const { host, name } = await openFile(file);
-        await compare({ kind: 'file', name, snapshot: await host.read(options) }, options);
+        const { name } = file;
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const snapshot = await session.job('readFile', { name, bytes }, options);
+        await compare({ kind: 'file', name, snapshot }, options);
       }),
   };
 }

@@ -10,7 +10,6 @@ import type { Corrections } from '../../workbook/read/corrections';
 import type { StatementChoice } from '../../workbook/report/statements/choice';
 import type { Connection } from '../entry/connection';
 import type { SheetQuestion } from '../figures/questions-of';
-import type { FileOpeners } from '../views/FileStart';
 import { type HistoryCommands, historyCommands } from './history-commands';
 import { problemOf } from './problem';
 import { reducePane } from './reducer';
@@ -64,13 +63,7 @@ export interface Pane {
   readonly commands: PaneCommands;
 }
 
-/** @param openFile - opens a file to compare with */
-export function usePane(
-  session: Session,
-  connection: Connection,
-  firstPlace: Place,
-  openFile: FileOpeners['openFile'],
-): Pane {
+export function usePane(session: Session, connection: Connection, firstPlace: Place): Pane {
   const [state, dispatch] = useReducer(reducePane, { ...INITIAL_STATE, place: firstPlace });
   const work = useWork(dispatch);
   const latest = useRef(state);
@@ -123,7 +116,7 @@ export function usePane(
 
     const { select } = host;
     return {
-      ...historyCommands({ session, work: { run: work.run }, dispatch, openFile, check }),
+      ...historyCommands({ session, work: { run: work.run }, dispatch, check }),
       check: (choices) => void work.run('reading', async (options) => void (await check(options, choices))),
       divide: () => void work.run('reading', (options) => write(options, { recheck: true, replace: false })),
       write: () => void work.run('writing', (options) => write(options, { recheck: false, replace: false })),
@@ -201,7 +194,7 @@ export function usePane(
             .call(host, source)
             .catch((error: unknown) => dispatch({ type: 'failed', problem: problemOf(error) }))),
     };
-  }, [session, host, giveBooks, openFile, work.run, work.cancel]);
+  }, [session, host, giveBooks, work.run, work.cancel]);
 
   const isFirst = useRef(true);
   useEffect(() => {

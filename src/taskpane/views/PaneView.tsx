@@ -16,7 +16,6 @@ import { usePane } from '../state/use-pane';
 import { useTexts } from '../texts';
 import { useScenarios } from '../what-if/use-scenarios';
 import { useTried } from '../what-if/use-tried';
-import type { FileOpeners } from './FileStart';
 import { PlaceView } from './PlaceView';
 
 interface Props {
@@ -24,15 +23,14 @@ interface Props {
   readonly connection: Connection;
   readonly firstPlace: Place;
   /** Opens a file to compare with. */
-  readonly openFile: FileOpeners['openFile'];
   readonly onLanguage: () => void;
   /** File mode: goes back to choosing a file. */
   readonly onOtherFile: () => void;
 }
 
 /** The pane on one workbook: places above, the one thing to do next below. */
-export function PaneView({ session, connection, firstPlace, openFile, onLanguage, onOtherFile }: Props) {
-  const { state, commands } = usePane(session, connection, firstPlace, openFile);
+export function PaneView({ session, connection, firstPlace, onLanguage, onOtherFile }: Props) {
+  const { state, commands } = usePane(session, connection, firstPlace);
   const { t } = useTexts();
   const { busy, checked, place, outcome } = state;
   const scenarios = useScenarios(checked, t.whatIf.slideCosts);

@@ -11,12 +11,14 @@ import { exampleSheets } from '../../../src/workbook/template/example-sheets';
 import { workshop } from './worker-here';
 
 let book: JobBook;
+let file: Uint8Array;
 let drafts: readonly ScenarioDraft[];
 
 beforeAll(async () => {
   const host = await openXlsx(blankWorkbook(), 'voorbeeld.xlsx');
   await host.write(exampleSheets());
   book = { snapshot: await host.read(), choices: {} };
+  file = host.bytes();
   drafts = draftsOf(readWorkbook(book.snapshot).model);
 });
 
@@ -81,6 +83,23 @@ test('of comparisons and goals it is told too, in so many steps that nobody thin
     await runner.run('analyse', { kind: 'goal', goal, lever }, options);
     expect(rising().length).toBeGreaterThan(8);
   }
+});
+
+describe.each([
+  ['here', undefined],
+  ['in a worker', workshop().start],
+])('a file is read %s', (_, start) => {
+  test('as it is read by the host itself', async () => {
+    const found = await loaded(start).run('readFile', { bytes: file, name: 'eerder.xlsx' });
+    expect(found).toEqual({ ...book.snapshot, name: 'eerder.xlsx' });
+  });
+
+  test('and what is none is refused with the reason', async () => {
+    const bytes = new TextEncoder().encode('geen werkmap');
+    await expect(loaded(start).run('readFile', { bytes, name: 'brief.xlsx' })).rejects.toMatchObject({
+      ...{ name: 'HostError', code: 'notAWorkbook', params: { file: 'brief.xlsx' } },
+    });
+  });
 });
 
 test('cancelling ends the worker at once, and what else was asked is asked again of a new one', async () => {
