@@ -45,7 +45,6 @@ function advancesBilledIn(model: Model, explained: ExplainedRun): readonly Bille
       const tax = taxes.get(`${service} ${participant}`);
       if (amount === 0 && (tax?.vat ?? 0) === 0) return [];
       const { vatCompensation } = participantAt(model, participant);
-      const rows = source === 'advances' ? advanceRows(context, service) : [];
       return [
         {
           service,
@@ -55,7 +54,7 @@ function advancesBilledIn(model: Model, explained: ExplainedRun): readonly Bille
           regime: tax?.regime,
           vat: tax?.vat ?? 0,
           compensable: vatCompensation ? timesFactor(tax?.vat ?? 0, vatCompensation) : 0,
-          cells: entryOf(rows, participant, (a, b) => a + b).sources,
+          cells: entryOf(advanceRows(context, service), participant, (a, b) => a + b).sources,
         },
       ];
     }),

@@ -1,5 +1,6 @@
 import { runYear } from '../../src/engine/run';
 import { buildModel } from './build-model';
+import type { ServiceSpec } from './model-spec';
 
 describe('R18 settlement of what could be divided', () => {
   const model = buildModel({
@@ -34,6 +35,22 @@ describe('R18 settlement of what could be divided', () => {
       { year: 2024 },
     );
     expect(settlement.map(({ participant }) => participant)).toEqual([0, 2]);
+  });
+
+  test.each([
+    [30_000_000, 3_000_000_000],
+    // The largest whole number of 32 bits, in cents, and one more.
+    [21_474_836.47, 2_147_483_647],
+    [21_474_836.48, 2_147_483_648],
+    [-21_474_836.49, -2_147_483_649],
+  ])('€ %d is settled to the cent as well', (budget, cents) => {
+    const service = { marks: { A: 'x' }, rules: [{ kind: 'benefit' }], budget, actual: 0.01 } as const;
+    const run = (of: ServiceSpec) =>
+      runYear(buildModel({ participants: ['A'], services: { Advies: of } }), { year: 2024 });
+    expect(run(service).settlement).toMatchObject([{ advance: cents, actual: 1, difference: 1 - cents }]);
+    expect(run({ ...service, budget: 0.01, actual: budget }).settlement).toMatchObject([
+      { advance: 1, actual: cents, difference: cents - 1 },
+    ]);
   });
 
   test('an advance is a row of Voorschotten, the budget, or nothing where nothing was budgeted', () => {
