@@ -8,6 +8,7 @@ import type { Agreement, Mark, ServiceIndex } from './model';
 import type { PhaseState, ServiceState } from './phase-state';
 import { coverageProblem } from './report-coverage';
 import { cellOf } from './rows-of-service';
+import { compareText } from './text';
 
 /** @param phases - budget, and actual when there is one */
 export function checkYear(context: RunContext, phases: readonly PhaseState[]): void {
@@ -90,7 +91,7 @@ function checkOverlaps({ model, findings }: RunContext): void {
     groups.set(key, [...(groups.get(key) ?? []), agreement]);
   }
   for (const group of groups.values()) {
-    const sorted = [...group].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+    const sorted = [...group].sort((a, b) => compareText(a.from, b.from));
     let until = '';
     for (const { from, to = NEVER, participant, service, source } of sorted) {
       if (from <= until) {

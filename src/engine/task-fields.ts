@@ -11,7 +11,7 @@ import { createContext, type RunContext } from './context';
 import { amountOfLine, isInBook, isVat } from './cost-line';
 import type { Cents, Model, ParticipantIndex, Phase, ServiceIndex } from './model';
 import type { Component, RunResult, ServiceOutcome } from './result';
-import { foldText } from './text';
+import { compareText, foldText } from './text';
 
 export interface TaskField {
   /** As written; empty for cost without a taakveld. */
@@ -172,5 +172,3 @@ function compareKeys(a: string, b: string): number {
   }
   return first ? -1 : second ? 1 : compareText(a, b);
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

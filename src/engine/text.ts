@@ -8,3 +8,6 @@ export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase();
 }
+
+/** For sorting: by code units, which is also the order of days. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

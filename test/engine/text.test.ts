@@ -1,4 +1,4 @@
-import { foldText } from '../../src/engine/text';
+import { compareText, foldText } from '../../src/engine/text';
 
 describe('names are compared', () => {
   test.each([
@@ -23,5 +23,18 @@ describe('names are compared', () => {
     expect(foldText('65+ inwoners (Oost-Nederland), 50%')).toBe('65+ inwoners (oost-nederland), 50%');
     expect(foldText('')).toBe('');
     expect(foldText('œuvre')).toBe('œuvre');
+  });
+});
+
+describe('texts are sorted', () => {
+  test.each([
+    ['a', 'b', -1],
+    ['b', 'a', 1],
+    ['a', 'a', 0],
+    ['a', 'ab', -1],
+    ['Z', 'a', -1],
+    ['2024-10-01', '2024-09-30', 1],
+  ])('%p beside %p: %p', (a, b, order) => {
+    expect(compareText(a, b)).toBe(order);
   });
 });

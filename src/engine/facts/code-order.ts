@@ -1,6 +1,6 @@
 /** The participants of a model by code, so that lines do not depend on the order of columns. */
 import type { Participant, ParticipantIndex } from '../model';
-import { foldText } from '../text';
+import { compareText, foldText } from '../text';
 
 export interface Coded {
   /** As codes are compared. */
@@ -17,7 +17,7 @@ export function codeOrder(participants: readonly Participant[]): readonly Coded[
   if (found) return found;
   const made = participants
     .map(({ code, name }, index) => ({ code: JSON.stringify(foldText(code)), name, index }))
-    .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+    .sort((a, b) => compareText(a.code, b.code));
   known.set(participants, made);
   return made;
 }

@@ -3,6 +3,7 @@ import type { Decimal } from 'decimal.js';
 import { apportion } from '../../engine/apportion';
 import type { CellRead, Cents, Mark, ParticipantIndex } from '../../engine/model';
 import { Exact } from '../../engine/money';
+import { compareText } from '../../engine/text';
 import { scaleDecimals } from '../../engine/vector';
 import type { ReadContext } from './context';
 import type { Stake } from './notes';
@@ -129,6 +130,6 @@ function ranksOf(
   { participants }: Context['finder'],
 ): readonly number[] {
   const codes = members.map((member) => participants[member]?.code ?? '');
-  const sorted = [...codes].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = [...codes].sort(compareText);
   return codes.map((code) => sorted.indexOf(code));
 }

@@ -1,5 +1,6 @@
 /** Cells of the user's workbook, written as ranges. */
 import type { Source } from '../../../engine/model';
+import { compareText } from '../../../engine/text';
 import { areaAddress, parseAddress, quotedSheet } from '../../address';
 
 /** Cells below each other as one range: `'Product-afnemer'!C5:C8`, by sheet, column and row. */
@@ -24,5 +25,3 @@ export function rangesOf(sources: readonly Source[]): readonly string[] {
     ({ sheet, ...place }) => `${quotedSheet(sheet)}!${areaAddress({ ...place, columns: 1 })}`,
   );
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
