@@ -24,7 +24,7 @@ export function coalitionSums(players: number, largest: Cents): CoalitionSums {
   return {
     players,
     paid: new Float64Array(players * players),
-    emptied: new Array<bigint>(players * players).fill(0n),
+    emptied: [],
     counts: new Float64Array(players * players),
     room: fits,
     fits,

@@ -46,7 +46,7 @@ export interface CoalitionSweep {
 export function sweepCoalitions(game: CoalitionGame, progress: (part: number) => void): CoalitionSweep {
   const players = game.takers.length;
   if (players === 0) return { members: [], exact: true, sets: 0 };
-  const exact = players <= MAX_TABLE_PLAYERS;
+  const exact = isExact(players);
   const divideOver = coalitionsOf(game);
   const sums = coalitionSums(players, game.cost);
   const costs: bigint[] = [];
@@ -57,7 +57,7 @@ export function sweepCoalitions(game: CoalitionGame, progress: (part: number) =>
   const draw = exact ? everySet(players) : sampledSets(players);
   for (let turn = 1; turn <= sets; turn += 1) {
     const coalition = divideOver(draw(turn));
-    if (exact) costs[turn] = BigInt(coalition.cost);
+    costs[turn] = BigInt(coalition.cost);
     addCoalition(sums, coalition);
     coalition.members.forEach((member, i) => {
       const amount = coalition.shares[i] ?? 0;
@@ -85,7 +85,8 @@ export function sweepCoalitions(game: CoalitionGame, progress: (part: number) =>
       least: named(least.get(player)?.coalition ?? alone),
       most: named(most.get(player)?.coalition ?? alone),
       effects: game.takers.flatMap((partner, other) => {
-        const effect = other === player ? undefined : effectOf(sums, player, other);
+        // Nobody has an effect on itself: it is in no set without itself.
+        const effect = effectOf(sums, player, other);
         return effect ? [{ participant: partner, effect }] : [];
       }),
       shapley: values[player],
@@ -95,8 +96,9 @@ export function sweepCoalitions(game: CoalitionGame, progress: (part: number) =>
 }
 
 /** How many sets {@link sweepCoalitions} looks at. */
-export const setsOf = (players: number): number =>
-  players <= MAX_TABLE_PLAYERS ? 2 ** players - 1 : SAMPLED_SETS;
+export const setsOf = (players: number): number => (isExact(players) ? 2 ** players - 1 : SAMPLED_SETS);
+
+const isExact = (players: number): boolean => players <= MAX_TABLE_PLAYERS;
 
 interface Extreme {
   readonly amount: Cents;

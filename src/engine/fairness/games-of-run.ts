@@ -51,8 +51,7 @@ export function coalitionOf(
 
 function gameOf(explained: ExplainedRun, outcome: ServiceOutcome, weighing: Weighing): ServiceGame {
   const { payers, weights, fixed } = weighing;
-  const count = explained.context.model.participants.length;
-  const own = new Array<Rational | undefined>(count).fill(undefined);
+  const own = explained.context.model.participants.map((): Rational | undefined => undefined);
   for (const [at, payer] of payers.indexes.entries()) {
     own[payer] = weights ? rational(valueAt(weights.vector, at)) : rational(Math.abs(fixed?.[at] ?? 0));
   }
@@ -77,7 +76,7 @@ function aloneIn(
   payers: Payers,
 ): readonly (Rational | undefined)[] {
   const rows = contributedRows(context, service);
-  const alone = new Array<Rational | undefined>(context.model.participants.length).fill(undefined);
+  const alone = context.model.participants.map((): Rational | undefined => undefined);
   if (!rows) return alone;
   const parts = partsOf(context, payers);
   for (const [at, payer] of payers.indexes.entries()) {

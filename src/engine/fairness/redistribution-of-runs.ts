@@ -20,16 +20,15 @@ export interface TwoRuns extends TwoModels {
  */
 export function twoRuns(before: Side, after: Side, inhabitants: string): TwoRuns {
   const frame = frameOf(before, after);
-  const counts = [after, before].map((side) => countsOf(side, frame, inhabitants));
+  const now = countsOf(after, frame, inhabitants);
+  const then = countsOf(before, frame, inhabitants);
   const { ranks } = createContext({ ...after.model, participants: frame.participants }, frame.year);
   return {
     participants: frame.participants,
     ranks,
     before: paidIn(before, frame),
     after: paidIn(after, frame),
-    inhabitants: frame.participants.map(
-      (_, participant) => counts[0]?.[participant] ?? counts[1]?.[participant],
-    ),
+    inhabitants: now.map((count, participant) => count ?? then[participant]),
   };
 }
 
@@ -48,7 +47,7 @@ function countsOf(side: Side, frame: Frame, name: string): readonly (Decimal | u
 }
 
 function inFrame<T>(side: Side, frame: Frame, own: readonly T[]): readonly (T | undefined)[] {
-  const result = new Array<T | undefined>(frame.participants.length).fill(undefined);
+  const result = frame.participants.map((): T | undefined => undefined);
   for (const [index, place] of placesOf(frame, side).participants.entries()) result[place] = own[index];
   return result;
 }

@@ -79,7 +79,6 @@ export function phaseIn(models: TwoModels, { bound, years, ranks }: PhaseInTerms
 
 function atTotalOf({ before, after }: TwoModels, ranks: readonly number[]): readonly Cents[] {
   const difference = sumCents(after) - sumCents(before);
-  if (difference === 0) return before;
   const weights = [before, after, before.map(() => 1)]
     .map((amounts) => amounts.map((amount) => Math.max(amount, 0)))
     .find((candidates) => candidates.some((weight) => weight > 0));

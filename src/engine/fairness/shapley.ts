@@ -23,10 +23,10 @@ export function shapley(game: CostGame): readonly Rational[] {
 
   // With s players in S, S ≠ N, all times n!: a member of S has (s−1)!(n−s)! of its cost, a player outside it has
   // −s!(n−s−1)!. The latter is taken from everybody, so that a member gets the two together: n·(s−1)!(n−s−1)!.
+  // N itself falls out here, since (−1)! counts as 0.
   let outside = 0n;
   let members = costs.map((cost, set) => {
     const size = sizeOf(set);
-    if (set === 0 || set === all) return 0n;
     outside += cost * at(factorial, size) * at(factorial, n - size - 1);
     return cost * BigInt(n) * at(factorial, size - 1) * at(factorial, n - size - 1);
   });

@@ -21,6 +21,11 @@ describe('effect of another on what one pays', () => {
     expect(effectOf(sums, 0, 1)).toEqual(rational(-2));
   });
 
+  test('three thirds of a little more than 2^53', () => {
+    const third = (2 ** 53 - 2) / 3 + 1;
+    expect(effectOf(sumsOf(third, [third, third, third], [third]), 0, 1)).toEqual(rational(0));
+  });
+
   test('amounts as large as a whole number can be', () => {
     const most = Number.MAX_SAFE_INTEGER;
     expect(effectOf(sumsOf(most, [most, most], [most - 1]), 0, 1)).toEqual(rational(1));

@@ -66,11 +66,25 @@ describe('coalitions of the takers of a service', () => {
   });
 
   test('who is better off with whom: with and without the other, on average', () => {
-    const [first] = sweepCoalitions(game, silent).members;
-    // Participant 0 pays 3500 alone, 1500 with 2 (a third of 4500), 1250 with 3, 1000 with both.
-    expect(first?.effects.map(({ participant, effect }) => [participant, rationalText(effect)])).toEqual([
-      [2, String((1500 + 1000 - 3500 - 1250) / 2)],
-      [3, String((1250 + 1000 - 3500 - 1500) / 2)],
+    const { members } = sweepCoalitions(game, silent);
+    const effects = members.map((member) =>
+      member.effects.map(({ participant, effect }) => [participant, Number(rationalText(effect))]),
+    );
+    // 0 and 2 cost 4500 together, 0 and 3 cost 5000, 2 and 3 cost 5500. So 0 pays 3500 alone, 1500 with 2, 1250 with 3
+    // and 1000 with both; 2 pays 4000, 3000 with 0, 2200 with 3 and 2000; 3 pays 4500, 3750 with 0, 3300 with 2 and 3000.
+    expect(effects).toEqual([
+      [
+        [2, (1500 + 1000 - 3500 - 1250) / 2],
+        [3, (1250 + 1000 - 3500 - 1500) / 2],
+      ],
+      [
+        [0, (3000 + 2000 - 4000 - 2200) / 2],
+        [3, (2200 + 2000 - 4000 - 3000) / 2],
+      ],
+      [
+        [0, (3750 + 3000 - 4500 - 3300) / 2],
+        [2, (3300 + 3000 - 4500 - 3750) / 2],
+      ],
     ]);
   });
 

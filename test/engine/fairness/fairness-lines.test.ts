@@ -98,6 +98,8 @@ describe('R26 fairness lines', () => {
     expect([a?.aboveAlone, a?.belowAdded]).toEqual([true, false]);
     expect([b?.participant, b?.paid, text(b?.alone), text(b?.added)]).toEqual([1, 0, '900', '900']);
     expect([b?.aboveAlone, b?.belowAdded]).toEqual([false, true]);
+    const two = [service(900, rational(1), undefined, 1), service(100, rational(1), 1, 1)];
+    expect(fairnessLines(two, [0, 1000]).lines.map(({ participant }) => participant)).toEqual([0, 1]);
   });
 
   test('to the fraction of a cent: what one pays exactly alone, or exactly adds, is neither above nor below', () => {
@@ -152,6 +154,11 @@ describe('R26 fairness lines', () => {
   test('eight participants: a nucleolus', () => {
     const eight = fairnessLines([service(800, rational(1), ...Array(8).fill(1))], Array(8).fill(100));
     expect(eight.lines.map(({ nucleolus }) => text(nucleolus))).toEqual(Array(8).fill('100'));
+  });
+
+  test('a nucleolus to the fraction of a cent', () => {
+    const { lines: own } = fairnessLines([service(100, ZERO, 1, 2, 4)], [14, 29, 57]);
+    expect(own.map(({ nucleolus }) => nucleolus)).toEqual([1, 2, 4].map((part) => rational(100 * part, 7)));
   });
 
   test('nine participants: no nucleolus, everything else', () => {

@@ -51,6 +51,10 @@ describe('R26 the game of a product', () => {
     const game = { fixed: '1', takers: [0, 2], weights: ['1', '3'] };
     expect(gameOf('budget', benefit)).toEqual({ ...game, cost: 100 });
     expect(gameOf('actual', benefit)).toEqual({ ...game, cost: 240 });
+    // By the defaults of Instellingen: equally.
+    expect(gameOf('budget', { marks: { B: 'x' }, budget: 5 })).toEqual({
+      ...{ cost: 5, fixed: '1', takers: [1], weights: ['1'] },
+    });
   });
 
   test.each<[string, { fixed?: number; remaining?: number }, string]>([

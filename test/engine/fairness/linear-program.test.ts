@@ -86,6 +86,33 @@ describe('exact linear programs', () => {
     ).toEqual({ objective: '3', positive: { 2: '3' } });
   });
 
+  test.each<[string, readonly number[], readonly number[]]>([
+    ['x + z = 3 and −x − y = 0', [1, -1], [0, -1]],
+    ['−x − y = 0 and x + z = 3', [-1, 1], [-1, 0]],
+  ])('whichever row says so: %s', (_, x, y) => {
+    const [z, rhs] =
+      y[0] === 0
+        ? [
+            [1, 0],
+            [3, 0],
+          ]
+        : [
+            [0, 1],
+            [0, 3],
+          ];
+    expect(solved([x, y, z], [-10, 0, 1], rhs)).toEqual({ objective: '3', positive: { 2: '3' } });
+  });
+
+  test.each([1, -1])('two rows that say the same with another sign, first %s', (sign) => {
+    // x − y = 0, y − x = 0 and x + z = 2
+    const columns = [
+      [sign, -sign, 1],
+      [-sign, sign, 0],
+      [0, 0, 1],
+    ];
+    expect(solved(columns, [-1, 0, 5], [0, 0, 2])).toEqual({ objective: '-2', positive: { 0: '2', 1: '2' } });
+  });
+
   test('no solution, no lower bound', () => {
     expect(() => minimise(program([[1, 1]], [0], [1, 2]))).toThrow('the program has no solution');
     expect(() => minimise(program([[1], [-1]], [-1, 0], [0]))).toThrow('the program has no lower bound');

@@ -34,6 +34,18 @@ describe('R27 redistribution between two runs', () => {
     expect(twoRuns(old, now, 'inwoners').inhabitants.map(String)).toEqual(['100', '200']);
   });
 
+  test('inhabitants that cannot be read are those of the old model', () => {
+    const old = side('AB', 'gelijk', { A: 90, B: 200 });
+    const now = side('AB', 'gelijk', { A: 100, B: 300 });
+    const drivers = now.model.drivers.map((driver) => ({
+      ...driver,
+      row: { ...driver.row, values: [driver.row.values[0], 'unreadable' as const] },
+    }));
+    const damaged = { ...now, model: { ...now.model, drivers } };
+    expect(twoRuns(old, damaged, 'inwoners').inhabitants.map(String)).toEqual(['100', '200']);
+    expect(twoRuns(damaged, damaged, 'inwoners').inhabitants[1]).toBeUndefined();
+  });
+
   test('equal shares go by the codes, wherever a participant stands', () => {
     const one = side('CAB', 'gelijk', { A: 1, B: 1, C: 1 });
     expect(twoRuns(one, one, 'inwoners').ranks).toEqual([2, 0, 1]);
