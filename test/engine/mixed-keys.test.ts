@@ -1,3 +1,6 @@
+import { mixDrivers } from '../../src/engine/mix-drivers';
+import { rational } from '../../src/engine/rational';
+import { vectorOf } from '../../src/engine/vector';
 import type { ServiceSpec } from './model-spec';
 import { oneService } from './one-service';
 import { shares } from './read-run';
@@ -45,6 +48,16 @@ describe('R4 mixed keys', () => {
     expect(paid('many', 3_000_000_000)).toEqual({ A: '1000000000.00', B: '2000000000.00' });
     // ½ × 1/3 + ½ × 1/3, and so on.
     expect(paid('50% gelijk + 50% many', 60)).toEqual({ A: '20.00', B: '30.00', C: '10.00' });
+  });
+  test('R3: a driver that sums to 0 is named, and nobody has a weight', () => {
+    const part = (driver: string) => ({ driver, fraction: rational(1, 2) });
+    const none = { part: part('nul'), vector: vectorOf([0, 0, 0]), scale: 1n };
+    const some = { part: part('fte'), vector: vectorOf([1, 2, 3]), scale: 1n };
+    for (const key of [[none], [some, none], [none, some]]) {
+      const { vector, zero } = mixDrivers(key);
+      expect([vector.values, zero]).toEqual([[0, 0, 0], 'nul']);
+    }
+    expect(mixDrivers([])).toMatchObject({ vector: { values: [] }, zero: '' });
   });
   test('drivers with decimals are exact', () => {
     expect(pays('fte', 325.25)).toEqual({ A: '120.75', B: '143.50', C: '61.00' });
