@@ -20,6 +20,8 @@ export const MAX_EURO = 10_000_000_000;
  */
 export function decimalOfDouble(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+  // A whole number of fewer digits is itself; writing it out and reading that again takes many times as long.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return new Exact(value + 0);
   return new Exact(value.toPrecision(15));
 }
 

@@ -4,7 +4,7 @@ import { columnKeys } from './corrections';
 import { type Grid, textOfValue } from './grid';
 import type { ParticipantFinder } from './participant-finder';
 import type { ColumnMeaning, RecognitionReason } from './reading';
-import { type Role, rolesOf, SHAPES, type Shape } from './roles';
+import { KNOWN_HEADINGS, type Role, rolesOf, SHAPES, type Shape } from './roles';
 import type { ParticipantColumn } from './table';
 import { type YearHeading, yearHeadings } from './year-headings';
 
@@ -67,8 +67,9 @@ function bestMatch(
   search: HeaderSearch,
 ): HeaderMatch | undefined {
   let best: HeaderMatch | undefined;
+  const named = withRole(cells);
   for (const shape of search.shapes) {
-    const match = matchShape(shape, grid, row, cells, search);
+    const match = matchShape(shape, grid, row, cells, named, search);
     if (match !== undefined && match.score > (best?.score ?? 0)) best = match;
   }
   return best;
@@ -93,6 +94,10 @@ function headerCells(
   return cells.map((cell, at) => ({ ...cell, meaning: meanings.get(keys[at] ?? '') }));
 }
 
+/** Cells that can have a role in some table: of a row of figures none, whatever tables it is tried for. */
+const withRole = (cells: readonly HeaderCell[]): readonly HeaderCell[] =>
+  cells.filter(({ folded, meaning }) => meaning !== undefined || KNOWN_HEADINGS.has(folded));
+
 /** The roles of the columns: what the user said first, then what the headings say. */
 function rolesIn(shape: Shape, cells: readonly HeaderCell[]): Map<Role, number> {
   const roles = new Map<Role, number>();
@@ -115,9 +120,10 @@ function matchShape(
   grid: Grid,
   row: number,
   cells: readonly HeaderCell[],
+  named: readonly HeaderCell[],
   { finder, transposed = false }: HeaderSearch,
 ): HeaderMatch | undefined {
-  const roles = rolesIn(shape, cells);
+  const roles = rolesIn(shape, named);
   // The product column may be found without a heading; all else must be there.
   if (!shape.required.every((role) => role === 'service' || roles.has(role))) return undefined;
   const taken = new Set(roles.values());

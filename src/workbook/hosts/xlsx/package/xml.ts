@@ -14,7 +14,7 @@ export function decodeXml(bytes: Uint8Array): string {
   const encoding = utf16 === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff) ? utf16 : 'utf-8';
   const text = decode(bytes, encoding);
   // Office files never have a document type; it is only good for entity tricks.
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new HostError('damaged');
+  if (text.includes('<!') && /<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new HostError('damaged');
   return text;
 }
 
