@@ -75,6 +75,38 @@ describe('R24 only what a change touches is divided again', () => {
       'Huur, Beleid, Inkoop',
     ],
     [
+      'a mark of who only sells',
+      [change('afname', { participant: 'C', service: 'Zaal' }, 'x')],
+      'Zaal, Feest',
+    ],
+    [
+      'a mark of who only buys',
+      [change('afname', { participant: 'C', service: 'Feest' }, 'x')],
+      'Zaal, Feest',
+    ],
+    ['a mark under inbreng', [change('afname', { participant: 'C', service: 'Advies' }, 'x')], 'Advies'],
+    ['a number in the matrix', [change('afname', { participant: 'B', service: 'Hosting' }, 25)], 'Hosting'],
+    [
+      'costs of a block budget only',
+      [change('kosten %', { costKind: 'Schoonmaak' }, '5%')],
+      'Een budget, Twee budget',
+    ],
+    [
+      'two drivers',
+      [change('maatstaf inwoners', { participant: 'A' }, 7), change('maatstaf fte', { participant: 'A' }, 7)],
+      'Salaris, Vastcasco, Kring, Kringcasco',
+    ],
+    [
+      'another factor with the same denominator',
+      [change('voorwaardelijk', {}, 0.75)],
+      'Misschien, Opslag, Opslagcasco',
+    ],
+    [
+      'two who leave, of whom one takes little and one nothing',
+      [person('uittreden', 'D', undefined, '2024-06-30'), person('uittreden', 'C', undefined, '2024-06-30')],
+      'Een, Vastcasco, Kring, Kringcasco, Pond, Pondcasco',
+    ],
+    [
       'costs of who sells',
       [change('kosten €', { service: 'Huur' }, 10)],
       'Huur budget, Beleid budget, Inkoop budget',
@@ -88,7 +120,7 @@ describe('R24 only what a change touches is divided again', () => {
     ['costs of a product beside a block budget', [change('kosten €', { service: 'Een' }, 10)], 'Een budget'],
     [
       'costs of the werkveld of a block budget',
-      [change('kosten %', { field: 'Blok' }, '5%')],
+      [change('kosten %', { organisation: 'Los', field: 'Blok' }, '5%')],
       'Een budget, Twee budget',
     ],
     ['costs of one kind', [change('kosten %', { costKind: 'Huisvesting' }, '5%')], 'Vastcasco budget'],
@@ -156,6 +188,7 @@ describe('R24 only what a change touches is divided again', () => {
     const next = createWhatIf(MODEL, { year: YEAR + 1 });
     const divided = (...rows: readonly ScenarioRow[]) => again(MODEL, next, rows, YEAR + 1);
     expect(divided(change('index personeel', {}, '9%'))).toBe(EVERYTHING);
+    expect(divided(change('index inbreng', {}, '9%'))).toBe(EVERYTHING);
     expect(divided(change('kosten %', { service: 'Salaris' }, '5%'))).toBe('Salaris');
     expect(divided(change('kosten %', { year: YEAR }, '5%'))).toBe('');
     expect(divided(change('maatstaf inwoners', { participant: 'A' }, 7))).toBe('Salaris, Kring, Kringcasco');

@@ -22,7 +22,7 @@ export const workbook = (blocks: NonNullable<ModelSpec['blocks']> = []): Model =
     buildModel({
       year: YEAR,
       settings: { tentative: new Decimal('0.25') },
-      participants: ['A', 'B', 'C', 'D', 'Koper', 'Verkoper'].map((code) => ({
+      participants: ['A', 'B', 'C', 'D', 'Koper', 'Verkoper', 'Klant'].map((code) => ({
         code,
         kind: code.length > 1 ? 'partnership' : 'municipality',
       })),
@@ -57,6 +57,7 @@ export const workbook = (blocks: NonNullable<ModelSpec['blocks']> = []): Model =
         Misschien: product('Los', benefit, { ...costs, marks: { A: 'x', B: '(x)' } }),
         Een: product('Los', { ...benefit, fte: 1 }, { ...costs, field: 'Blok', marks: { A: 'x', D: 'x' } }),
         Twee: product('Los', { ...benefit, fte: 3 }, { ...costs, field: 'Blok', marks: { B: 'x' } }),
+        Elders: product('Elders', { ...benefit, fte: 1 }, { ...costs, field: 'Blok', marks: { B: 'x' } }),
         Leeg: product('Los', benefit, { ...costs, field: 'Niets', marks: { A: 'x' } }),
         Vast: product('Vast', benefit, { ...costs, marks: both }),
         Vastcasco: {
@@ -76,15 +77,18 @@ export const workbook = (blocks: NonNullable<ModelSpec['blocks']> = []): Model =
         Huur: product('Verkoper', benefit, { ...costs, marks: { A: 'x', Koper: 'x' } }),
         Beleid: product('Koper', benefit, { ...costs, marks: { B: 'x', Verkoper: 'x' } }),
         Inkoop: product('Koper', benefit, { ...costs, marks: { A: 'x' } }),
+        Zaal: product('Zaal', benefit, { ...costs, marks: { A: 'x', Klant: 'x' } }),
+        Feest: product('Feest', benefit, { ...costs, marks: { B: 'x' } }),
       },
       blocks: [
-        { organisation: 'Los', field: 'Blok', years: { [YEAR]: 40 } },
+        { organisation: 'Los', field: 'Blok', kind: 'Schoonmaak', years: { [YEAR]: 40 } },
         { organisation: 'Los', field: 'Blok', book: 'actual', years: { [YEAR]: 48 } },
         ...blocks.map((block) => ({ ...block, organisation: 'Los' })),
       ],
       recharges: [
         ['Verkoper', 'Koper', 'Beleid'],
         ['Koper', 'Verkoper', 'Huur'],
+        ['Zaal', 'Klant', 'Feest'],
       ],
       indexes: [[YEAR + 1, 'Personeel', 0.03]],
     }),
