@@ -2,6 +2,7 @@
 import { apportion } from '../apportion';
 import type { Cents, ParticipantIndex } from '../model';
 import { add, multiply, ONE, type Rational, rational, round, subtract, ZERO } from '../rational';
+import { bigVector, pick, type Vector } from '../vector';
 
 /** A service as its takers would divide it, whoever of them take part. */
 export interface CoalitionGame {
@@ -29,30 +30,18 @@ export interface Coalition {
  */
 export function coalitionsOf(game: CoalitionGame): (members: readonly number[]) => Coalition {
   const scale = game.weights.reduce((product, { d }) => product * d, 1n);
-  const whole = game.weights.map(({ n, d }) => (n * scale) / d);
-  const total = whole.reduce((sum, weight) => sum + weight, 0n);
-  const small = total <= BigInt(Number.MAX_SAFE_INTEGER) ? whole.map(Number) : undefined;
-  const costOf = (members: readonly number[]): Cents => {
+  const weights = bigVector(game.weights.map(({ n, d }) => (n * scale) / d));
+  const variable = subtract(ONE, game.fixed);
+  const costOf = ({ sum }: Vector): Cents => {
     if (game.fixed.n === game.fixed.d) return game.cost;
-    const part = members.reduce((sum, member) => sum + (whole[member] ?? 0n), 0n);
-    const stays = add(game.fixed, multiply(subtract(ONE, game.fixed), rational(part, total)));
+    const stays = add(game.fixed, multiply(variable, rational(sum, weights.sum)));
     return Number(round(multiply(rational(game.cost), stays)));
   };
   return (members) => {
-    const cost = costOf(members);
+    const own = pick(weights, members);
+    const cost = costOf(own);
     const ranks = members.map((member) => game.ranks[member] ?? member);
-    const shares = small
-      ? apportion(
-          cost,
-          members.map((member) => small[member] ?? 0),
-          ranks,
-        )
-      : apportion(
-          cost,
-          members.map((member) => whole[member] ?? 0n),
-          ranks,
-        );
-    return { members, cost, shares };
+    return { members, cost, shares: apportion(cost, own.values, ranks) };
   };
 }
 
