@@ -51,13 +51,14 @@ async function mutate(name: string, part: Part): Promise<readonly Mutant[]> {
 }
 
 /** Code that runs while loading is covered by no test in particular, so that a new test would not be tried on it. */
-function forgetUnnoticedAtLoading(file: string): void {
-  if (!existsSync(file)) return;
-  const tried = JSON.parse(readFileSync(file, 'utf8')) as Tried;
-  for (const one of Object.values(tried.files)) {
+function forgetUnnoticedAtLoading(incrementalFile: string): void {
+  if (!existsSync(incrementalFile)) return;
+  const tried = JSON.parse(readFileSync(incrementalFile, 'utf8')) as Tried;
+  for (const [name, one] of Object.entries(tried.files)) {
+    if (files.length > 0 && !files.some((file) => name.endsWith(file))) continue;
     one.mutants = one.mutants.filter((mutant) => !mutant.static || mutant.status === 'Killed');
   }
-  writeFileSync(file, JSON.stringify(tried));
+  writeFileSync(incrementalFile, JSON.stringify(tried));
 }
 
 function testsOf({ tests, also = [] }: Part): readonly string[] {
