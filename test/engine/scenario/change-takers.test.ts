@@ -46,6 +46,15 @@ describe('R24 afname', () => {
     if (!entry) throw new Error('no volumes');
     const values = [undefined, entry.row.values[1], new Exact(5)];
     const wrong = { ...MODEL, volumes: [{ ...entry, row: { ...entry.row, values } }] };
+    const [own] = MODEL.contributed;
+    if (!own) throw new Error('no contributed budgets');
+    const given = { ...MODEL, contributed: [{ ...own, row: { ...own.row, values: [4000, 6000, 100] } }] };
+    const noAdvice = change('afname', { participant: 'C', service: 'Advies' }, '-');
+    expect(applyChanges(given, [noAdvice], YEAR).model.contributed[0]?.row.values).toEqual([
+      4000,
+      6000,
+      undefined,
+    ]);
     const none = change('afname', { participant: 'C', service: 'Hosting' }, '-');
     expect(applyChanges(wrong, [none], YEAR).model.volumes[0]?.row.values).toEqual([
       undefined,

@@ -135,6 +135,28 @@ describe('goal seek: takers one by one', () => {
   });
 });
 
+describe('goal seek: how far it is', () => {
+  const told = (goal: Goal, lever: Lever) => {
+    const parts: number[] = [];
+    seekGoal(MODEL, createWhatIf(MODEL, { year: 2024 }), goal, lever, (part) => parts.push(part));
+    return parts;
+  };
+
+  test('takers: of all numbers of them, none included', () => {
+    expect(told(price(SALARIS, 1), takers(SALARIS, [2, 3]))).toEqual([0, 1 / 3, 2 / 3]);
+  });
+
+  test('a cut: further with every half, never beyond the end', () => {
+    const parts = told(price(SALARIS, 300), { kind: 'cost', service: SALARIS });
+    expect(parts.length).toBeGreaterThan(10);
+    expect(parts).toEqual([...parts].sort((a, b) => a - b));
+    for (const part of parts) {
+      expect(part).toBeGreaterThanOrEqual(0);
+      expect(part).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
 describe('goal seek: the amount of a goal', () => {
   const amountOf = (goal: Goal, model: Model) => seek(goal, { kind: 'cost', service: 0 }, model).amount;
 

@@ -1,4 +1,5 @@
 /** R6: the range of tentative marks of services that depend on each other, and of both phases. */
+import { Decimal } from 'decimal.js';
 import type { Model } from '../../../src/engine/model';
 import { type TentativeRange, tentativeRange } from '../../../src/engine/scenario/tentative-range';
 import { buildModel } from '../build-model';
@@ -88,6 +89,35 @@ describe('R6 products that depend on each other', () => {
     expect(ranges('A B', { ...services, Los: other })).toEqual([
       ['A budget', 170, 340, 340],
       ['B budget', 0, 0, 170],
+    ]);
+  });
+
+  test('of four marks also two may be away', () => {
+    const casco: ServiceSpec = {
+      kind: 'casco',
+      rules: [{ kind: 'solidarity', key: 'pondspondsgewijs' }],
+      budget: 100,
+    };
+    const marks = { A: '(x)', B: '(x)', C: 'x' } as const;
+    // Only A beside C: 50 twice and half of the casco. All three: 33.34, 33.33 and 33.33 in each, also of the casco.
+    expect(ranges('A B C', { S: taken(marks, 100), T: taken(marks, 100), Casco: casco })).toEqual([
+      ['A budget', 0, 0, 150],
+      ['B budget', 0, 0, 150],
+      ['C budget', 99.99, 300, 300],
+    ]);
+  });
+
+  test('a combination in which one of them cannot be divided does not count', () => {
+    const casco: ServiceSpec = {
+      kind: 'casco',
+      rules: [{ kind: 'solidarity', key: 'pondspondsgewijs' }],
+      budget: 100,
+    };
+    const services = { S: taken({ A: '(x)' }, 100), T: taken({ A: 'x', B: '(x)' }, 100), Casco: casco };
+    // A takes S in any case. With B 150 : 50 and 75 : 25 of the casco, else all of it.
+    expect(ranges('A B', services, { settings: { tentative: new Decimal(1) } })).toEqual([
+      ['A budget', 225, 225, 300],
+      ['B budget', 0, 75, 75],
     ]);
   });
 
