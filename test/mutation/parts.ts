@@ -63,7 +63,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
     ],
     // Everything divides, so that nearly all tests would run for every mutant.
     tests: [],
-    also: ['apportion', 'money', 'rational', 'vector', 'sum-fractions'],
+    also: ['apportion-limits', 'apportion', 'money', 'rational', 'vector', 'sum-fractions'],
   },
   funding: { mutate: ['funding/!(explain-*).ts'], tests: ['', 'funding'] },
   settlement: {
