@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { keyOfDriver, parseKey } from '../../src/engine/key';
+import { driversOfKey, keyOfDriver, parseKey } from '../../src/engine/key';
 import { rational } from '../../src/engine/rational';
 
 const mix = (text: string, ...parts: [string, bigint, bigint][]) => ({
@@ -67,6 +67,16 @@ describe('R4 mixed keys', () => {
         );
       }),
     );
+  });
+
+  test.each<[string, string[]]>([
+    ['50% Gelijk + 50% Aantal  FTE', ['gelijk', 'aantal fte']],
+    ['50% fte + 50% FTE', ['fte']],
+    ['pondspondsgewijs', []],
+  ])('%s names its drivers as they are compared', (text, drivers) => {
+    const key = parseKey(text) ?? keyOfDriver('');
+    expect([...driversOfKey(key)]).toEqual(drivers);
+    expect(driversOfKey(key)).toBe(driversOfKey(key));
   });
 
   test('a driver has a key of its own', () => {
