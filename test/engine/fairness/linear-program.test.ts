@@ -113,6 +113,18 @@ describe('exact linear programs', () => {
     expect(solved(columns, [-1, 0, 5], [0, 0, 2])).toEqual({ objective: '-2', positive: { 0: '2', 1: '2' } });
   });
 
+  test('everything must be 0, however cheap', () => {
+    // −x − z − u = 0, −x − z − v = 0 and x + y + z + u = 0
+    const [x, y, z, u, v] = [
+      [-1, -1, 1],
+      [0, 0, 1],
+      [-1, -1, 1],
+      [-1, 0, 1],
+      [0, -1, 0],
+    ] as const;
+    expect(solved([x, y, z, u, v], [-1, 2, 2, 2, 1], [0, 0, 0])).toEqual({ objective: '0', positive: {} });
+  });
+
   test('no solution, no lower bound', () => {
     expect(() => minimise(program([[1, 1]], [0], [1, 2]))).toThrow('the program has no solution');
     expect(() => minimise(program([[1], [-1]], [-1, 0], [0]))).toThrow('the program has no lower bound');
