@@ -92,6 +92,14 @@ describe('R23 exit payments', () => {
     });
     expect(shares(model, run, 'Advies')).toEqual({ A: '90.00', B: '110.00', C: '80.00' });
     expect(outcome(model, run, 'Advies').coverage).toBe(2_000);
+    expect(
+      run.findings.map(({ code, params: { cost, contributions, amount } }) => [
+        code,
+        cost,
+        contributions,
+        amount,
+      ]),
+    ).toEqual([['CONTRIBUTION_DIFFERS', '220.00', '200.00', '20.00']]);
   });
 
   test('follow the last of several agreements, and none of them while one goes on', () => {
