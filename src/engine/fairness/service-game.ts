@@ -92,7 +92,6 @@ export function shapleyOfService(game: PreparedGame, participant: number): Ratio
   if (variable === undefined) return ZERO;
   const count = game.takers.length;
   let value = add(variable, divide(game.fixedCost, rational(count)));
-  if (count === 1) return value;
   for (const taker of game.takers) {
     const parts = add(game.fixedCost, game.variable.get(taker) ?? ZERO);
     const extra = divide(subtract(game.alone.get(taker) ?? parts, parts), rational(count));

@@ -59,6 +59,11 @@ describe('R26 fairness lines', () => {
     expect(lines.map(({ shapley: value }) => text(value))).toEqual(['2000', '5000', '6000']);
   });
 
+  test('nucleolus: beside their variable parts they share a runway of 30, 70 and 70 (Littlechild 1974)', () => {
+    // A pays 30 over 2, the others share the 55 that is left.
+    expect(lines.map(({ nucleolus: value }) => text(value))).toEqual(['2500', '4750', '5750']);
+  });
+
   test('what is contributed counts as the cost of being alone', () => {
     const [game] = [{ ...service(9000, rational(1), 1, 1), alone: weights(3000, 8000) }];
     const [a, b] = fairnessLines(game ? [game] : [], [4000, 5000]).lines;
@@ -136,6 +141,8 @@ describe('R26 fairness lines', () => {
     // Together 90; B contributed 20 and A 80: A adds 70, B adds 10.
     const two = { ...service(90, rational(1), 1, 1), alone: weights(80, 20) };
     expect(fairnessLines([two], [45, 45]).lines.map(({ added }) => text(added))).toEqual(['70', '10']);
+    const parts = { ...service(90, rational(1, 3), 1, 1), alone: weights(80, 20) };
+    expect(fairnessLines([parts], [45, 45]).lines.map(({ added }) => text(added))).toEqual(['70', '10']);
     // Of three the other two still share the fixed part.
     const three = { ...service(90, rational(1), 1, 1, 1), alone: weights(80, 20, 0) };
     expect(fairnessLines([three], [30, 30, 30]).lines.map(({ added }) => text(added))).toEqual([
