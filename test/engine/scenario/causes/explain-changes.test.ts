@@ -48,6 +48,13 @@ describe('R25 which change does what', () => {
     expect(found).toEqual([{ rows, amounts: [-5_000, -15_000, 20_000] }]);
   });
 
+  test('is told how far it is, never beyond the end', () => {
+    const parts: number[] = [];
+    const row = change('kosten %', { service: 'Salaris' }, 0.1);
+    explainChanges(MODEL, [row, row], { year: YEAR }, 'budget', (part) => parts.push(part));
+    expect(parts).toEqual([0, 1 / 3, 2 / 3]);
+  });
+
   test('no changes, no effects; an unknown change, no answer', () => {
     expect(effects()).toEqual([]);
     expect(effects(change('verhuizen', {}, 'x'))).toBeUndefined();

@@ -101,6 +101,15 @@ describe('R25 causes of a scenario', () => {
     );
   });
 
+  test('is told how far it is, never beyond the end', () => {
+    const parts: number[] = [];
+    explainDifference(side(MODEL), changed(MODEL, change('kosten %', {}, 0.1)), (part) => parts.push(part));
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts).toEqual([...parts].sort((a, b) => a - b));
+    expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...parts)).toBeLessThanOrEqual(1);
+  });
+
   test('whole euros are rounding (R5)', () => {
     const odd = {
       ...MODEL,

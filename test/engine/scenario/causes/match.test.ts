@@ -69,9 +69,9 @@ describe('R25 products', () => {
     ['moved to another werkveld', ['R / P&O / Advies', 'T / P&O / Advies'], ['T / HRM / Advies'], [1]],
     [
       'also where its other names tell several',
-      ['R / P&O / Advies', 'R / F&C / Advies', 'T / P&O / Advies'],
-      ['T / P&O / Advies', 'R / F&C / Advies', 'R / P&O / Advies'],
-      [2, 1, 0],
+      ['R / P&O / Advies', 'R / F&C / Advies', 'T / P&O / Advies', 'T / F&C / Advies'],
+      ['T / F&C / Advies', 'T / P&O / Advies', 'R / F&C / Advies', 'R / P&O / Advies'],
+      [3, 2, 1, 0],
     ],
     ['never by its name alone', ['R / P&O / Advies'], ['T / HRM / Advies'], [undefined]],
     [
