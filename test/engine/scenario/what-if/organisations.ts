@@ -14,7 +14,7 @@ const product = (organisation: string, rule: RuleSpec, rest: ServiceSpec): Servi
 const casco = (organisation: string, rule: RuleSpec): ServiceSpec =>
   product(organisation, rule, { kind: 'casco', budget: 90, actual: 99 });
 const benefit: RuleSpec = { kind: 'benefit' };
-const costs = { budget: 120, actual: 130 };
+const costs = { budget: '120.40', actual: '130.40' };
 const both = { A: 'x', B: 'x' } as const;
 
 export const workbook = (blocks: NonNullable<ModelSpec['blocks']> = []): Model =>
