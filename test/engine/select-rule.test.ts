@@ -19,8 +19,13 @@ const model = buildModel({
     Frictie: { kind: 'friction' },
   },
 });
-const kindsOf = (of: Model, year = 2024) =>
+const read = (of: Model, year: number) =>
   selectRules(of, year).map(({ kind, key, refused }) => refused ?? [kind, key.text].join(' '));
+/** Asked right after the model itself, of which the rules are kept. */
+const kindsOf = (of: Model, year = 2024) => {
+  read(model, 2024);
+  return read(of, year);
+};
 
 describe('the rule of a year', () => {
   test('follows the year, the services, their Inbreng and the settings of the model that is asked about', () => {
