@@ -63,7 +63,7 @@ function forgetUnnoticedAtLoading(incrementalFile: string): void {
 
 function testsOf({ tests, also = [] }: Part): readonly string[] {
   const quick = tests.flatMap((folder) =>
-    readdirSync(join('test', 'engine', folder), { recursive: folder !== '', encoding: 'utf8' })
+    readdirSync(join('test', 'engine', folder))
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => join(folder, file.replace(/\.test\.ts$/, '')).replaceAll('\\', '/')),
   );
