@@ -28,8 +28,7 @@ export function allocateService(phase: PhaseState, state: ServiceState): void {
   const own = paid(isCasco ? 'casco' : 'service', payers.indexes, main.shares);
   const onTop = paid('markup', payers.indexes, carried.shares);
   const allocations = own && onTop ? [own, onTop] : own ? [own] : onTop ? [onTop] : [];
-  const exit = state.exits.length > 0 ? exitPaid(state) : undefined;
-  if (exit) allocations.push(exit);
+  if (state.exits.length > 0) allocations.push(...exitAllocations(state));
   if (rounding !== 0) allocations.push({ component: 'rounding', amount: rounding, payers: [], shares: [] });
   state.allocations = allocations;
   state.coverage = fixed ? amount - sumOf(fixed) : 0;
@@ -38,12 +37,14 @@ export function allocateService(phase: PhaseState, state: ServiceState): void {
 const NOTHING: Shares = { shares: [], rounding: 0 };
 
 /** What leavers still pay (R23): amounts of their own, not divided. */
-const exitPaid = ({ exits }: ServiceState): Allocation | undefined =>
-  paid(
+export function exitAllocations({ exits }: ServiceState): readonly Allocation[] {
+  const exit = paid(
     'exit',
     exits.map(({ participant }) => participant),
     exits.map(({ amount }) => amount),
   );
+  return exit ? [exit] : [];
+}
 
 /** @returns undefined for a component of which nobody pays anything */
 function paid(

@@ -1,10 +1,10 @@
 /** One phase of one year: costs → amounts to divide → weights → shares (R9–R16). */
-import { allocateService } from './allocate-service';
+import { allocateService, exitAllocations } from './allocate-service';
 import { cached, paidKey, type RunContext } from './context';
 import { costPlace } from './cost-place';
 import type { BookCosts } from './costs';
 import type { ExitPayments } from './exit-payments';
-import { settleFlows } from './flows';
+import { exitsOf, settleFlows } from './flows';
 import { spreadCasco } from './funding/markup';
 import type { Cents, Phase, ServiceIndex } from './model';
 import { euroText } from './money';
@@ -109,7 +109,8 @@ function spread(phase: PhaseState, organisation: string): void {
   const found = phase.spreads.get(organisation);
   const casco = (found?.sources ?? []).flatMap((source) => phase.states[source] ?? []);
   const open = casco.filter(({ refused }) => !refused);
-  const amount = open.reduce((sum, state) => sum + state.cost.net + state.inflow, 0);
+  for (const state of open) state.allocations = exitAllocations(state);
+  const amount = open.reduce((sum, state) => sum + state.cost.net + state.inflow - exitsOf(state), 0);
   if (!found || amount === 0) return;
   if (!Number.isSafeInteger(amount)) {
     const params = { phase: phase.phase };
@@ -143,7 +144,7 @@ function keepPayments({ context, phase, states }: PhaseState, organisation: stri
   const paid = new Array<Cents>(context.model.participants.length).fill(0);
   for (const state of states) {
     const { kind } = state.rule;
-    if (state.organisation !== organisation || kind === 'solidarity') continue;
+    if (state.organisation !== organisation || kind === 'solidarity' || kind === 'markup') continue;
     for (const { payers, shares } of state.allocations) {
       for (const [at, payer] of payers.entries()) paid[payer] = (paid[payer] ?? 0) + (shares[at] ?? 0);
     }

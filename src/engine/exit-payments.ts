@@ -45,9 +45,8 @@ export function exitPayments(
   const byService = new Map<ServiceIndex, ExitPayment[]>();
   const refused: { problem: Problem; service: ServiceIndex }[] = [];
   for (const service of context.model.services.keys()) {
-    const { kind } = ruleAt(context, service);
-    // Named amounts are one-off (R15); a spread casco is paid with the services that carry it (R14).
-    if (kind === 'direct' || kind === 'markup') continue;
+    // Named amounts are one-off (R15).
+    if (ruleAt(context, service).kind === 'direct') continue;
     for (const participant of context.model.participants.keys()) {
       const date = exitDate(context, service, participant);
       const fraction = percentages[context.year - yearOf(date) - 1];
@@ -104,6 +103,8 @@ function baseOf(
 
 function mayHavePaid(context: RunContext, service: ServiceIndex, participant: ParticipantIndex): boolean {
   const { kind, circle } = ruleAt(context, service);
+  // A spread casco is paid with the services that carry it (R14).
+  if (kind === 'markup') return false;
   const { marks, organisation } = serviceAt(context.model, service);
   if (kind === 'solidarity') return circleMembers(context, organisation, circle).includes(participant);
   const mark = marks?.values[participant];

@@ -1,4 +1,4 @@
-/** R14 at its edges: a casco for which nobody is left, that nothing carries, or that is too large to spread. */
+/** R14 at its edges: a casco that a leaver still pays, that nothing carries, or that is too large to spread. */
 import { Decimal } from 'decimal.js';
 import { createContext } from '../../src/engine/context';
 import { NO_COST } from '../../src/engine/costs';
@@ -12,6 +12,59 @@ import { closes, sold, year } from './two-organisations';
 
 const benefit = [{ kind: 'benefit' }] as const;
 const spread = [{ kind: 'markup' }] as const;
+
+describe('R14, R23 a casco that was paid by a key before it was spread', () => {
+  const casco = (amounts: Record<number, number>, rest: Partial<ServiceSpec> = {}): ServiceSpec => ({
+    kind: 'casco',
+    rules: [
+      { kind: 'solidarity', key: 'gelijk', to: 2024 },
+      { kind: 'markup', from: 2025 },
+    ],
+    lines: [{ years: amounts }],
+    ...rest,
+  });
+  const dienst: ServiceSpec = {
+    marks: { A: 'x', B: 'x' },
+    rules: benefit,
+    lines: [{ years: { 2024: 10, 2025: 10 } }],
+  };
+  const afterExit = (
+    part: string,
+    services: ModelSpec['services'],
+    left: string | undefined = '2024-12-31',
+  ) => {
+    const participants = ['A', 'B', { code: 'C', left }];
+    const settings = { exitPayments: [new Decimal(part)] };
+    const found = yearOf({ year: 2024, participants, settings, services }, 2025);
+    closes(found.run);
+    return found;
+  };
+
+  test('what a leaver pays is not spread', () => {
+    // C paid 30 of 90 in 2024; 80% of that is 24, so that 66 is left to carry.
+    const { model, run } = afterExit('0.8', { Casco: casco({ 2024: 90, 2025: 90 }), Dienst: dienst });
+    expect(shares(model, run, 'Casco')).toEqual({ C: '24.00' });
+    expect(shares(model, run, 'Dienst', 'budget', 'markup')).toEqual({ A: '33.00', B: '33.00' });
+  });
+  test('all of it paid by the leaver, nothing is left to carry', () => {
+    const { model, run } = afterExit('1', { Casco: casco({ 2024: 90, 2025: 30 }), Dienst: dienst });
+    expect(shares(model, run, 'Casco')).toEqual({ C: '30.00' });
+    expect(shares(model, run, 'Dienst')).toEqual({ A: '5.00', B: '5.00' });
+  });
+  test('what is paid for it is no payment for products (R10)', () => {
+    // By its agreement C leaves the casco only, and stays in the circle of Pond.
+    const agreements = [['C', '2020-01-01', '2024-12-31']] as const;
+    const rules = [{ kind: 'solidarity', key: 'pondspondsgewijs' }] as const;
+    const Pond: ServiceSpec = { kind: 'casco', rules, lines: [{ years: { 2024: 4, 2025: 4 } }] };
+    const { model, run } = afterExit(
+      '0.8',
+      { Pond, Casco: casco({ 2024: 90, 2025: 90 }, { agreements }), Dienst: dienst },
+      undefined,
+    );
+    expect(shares(model, run, 'Casco')).toEqual({ C: '24.00' });
+    expect(shares(model, run, 'Pond', 'budget', 'casco')).toEqual({ A: '2.00', B: '2.00' });
+  });
+});
 
 describe('R23 a product that everybody left', () => {
   const left = (part: string, services: ModelSpec['services'] = {}) => {

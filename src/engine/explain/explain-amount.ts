@@ -97,7 +97,7 @@ function markupSteps(explained: ExplainedRun, outcome: ServiceOutcome): readonly
   const spread = spreadsOf(explained, outcome.phase).get(organisation);
   if (!spread) return [];
   const casco = spread.sources.flatMap((source) => outcomeOf(explained, source, outcome.phase) ?? []);
-  const amount = casco.reduce((sum, source) => sum + source.net + source.inflow, 0);
+  const amount = casco.reduce((sum, source) => sum + source.net + source.inflow - exitsIn(source), 0);
   const own: Step = {
     text: 'markup',
     params: { net: euroText(outcome.net), total: euroText(spread.total) },

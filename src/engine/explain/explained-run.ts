@@ -73,7 +73,7 @@ function prepare(model: Model, run: RunResult): ExplainedRun {
 function keepPayments(context: RunContext, run: RunResult): void {
   const count = context.model.participants.length;
   for (const { service, phase, rule, allocations } of run.outcomes) {
-    if (rule === 'solidarity') continue;
+    if (rule === 'solidarity' || rule === 'markup') continue;
     const key = paidKey(serviceAt(context.model, service).organisation, phase);
     const paid = context.paid.get(key) ?? new Array<Cents>(count).fill(0);
     const own = contributionsOf({ allocations }, count);
