@@ -48,7 +48,9 @@ export const analyses: readonly Scenario[] = [
       };
       await openExample(page, origin);
       await press(/^Wat als$/);
+      await button(page, 'Doel zoeken').waitFor();
       await press(/^Doel zoeken$/);
+      await question(page, 'Doel zoeken').getByLabel('Hoogstens').waitFor();
       await choose(/^prijs van een product/, 'bijdrage van');
       await choose(/^KiesAlmelo/, 'Almelo');
       await tabTo(page, /^Hoogstens/);
