@@ -7,11 +7,17 @@ describe('R1 exact money', () => {
     [0.1 + 0.2, '0.3'],
     [1.005, '1.005'],
     [1e15, '1000000000000000'],
+    [1_234_567_890_123_456, '1234567890123460'],
+    [-123_456_789_012_345, '-123456789012345'],
     [123_456_789.123_456_7, '123456789.123457'],
     [-2.675, '-2.675'],
     [5e-10, '5e-10'],
   ])('the double %d is the decimal %s, as Excel shows it', (double, text) => {
     expect(decimalOfDouble(double).equals(new Decimal(text))).toBe(true);
+  });
+
+  test('nothing is below 0 where a cell shows 0', () => {
+    expect(decimalOfDouble(-0).isNegative()).toBe(false);
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('%d is in no cell', (value) => {

@@ -1,4 +1,5 @@
 import type { ScenarioRow } from '../../../../src/engine/model';
+import type { ServiceOutcome } from '../../../../src/engine/result';
 import { runChanges } from '../../../../src/engine/scenario/run-scenario';
 import { createWhatIf } from '../../../../src/engine/scenario/what-if/create-what-if';
 import { buildModel as buildBlocks } from '../../build-model';
@@ -117,4 +118,22 @@ describe('R24 the amounts are those of computing everything', () => {
       runChanges(huge, rows, { year: YEAR }).run?.outcomes,
     );
   });
+});
+
+test('R14, R24 the order in which products get their first cost moves no cent of a casco', () => {
+  const taken: ServiceSpec = { marks: { A: 'x' }, rules: [{ kind: 'benefit', key: 'gelijk' }] };
+  const casco: ServiceSpec = { kind: 'casco', rules: [{ kind: 'markup' }], budget: 0.01 };
+  const model = buildBlocks({
+    year: YEAR,
+    participants: ['A', 'B'],
+    services: { Casco: casco, Eerste: taken, Tweede: taken },
+  });
+  const rows = [change('kosten €', { service: 'Tweede' }, 10), change('kosten €', { service: 'Eerste' }, 10)];
+  const markups = (outcomes: readonly ServiceOutcome[] = []) =>
+    outcomes.filter(({ phase }) => phase === 'budget').map(({ markup }) => markup);
+  // Without a row on Begroting the order of the products settles the tie (R2).
+  for (const order of [rows, [...rows].reverse()]) {
+    expect(markups(runChanges(model, order, { year: YEAR }).run?.outcomes)).toEqual([0, 1, 0]);
+    expect(markups(createWhatIf(model, { year: YEAR }).run(order).result?.outcomes)).toEqual([0, 1, 0]);
+  }
 });
