@@ -94,7 +94,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   changes: {
     mutate: ['scenario/*.ts', 'scenario/changes/*.ts'],
     tests: ['scenario'],
-    also: ['scenario/twelve-marks'],
+    also: ['scenario/twelve-marks', 'scenario/run-scenario'],
   },
   'what-if': { mutate: ['scenario/what-if/*.ts'], tests: ['scenario/what-if'] },
   causes: {
