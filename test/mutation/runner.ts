@@ -95,7 +95,7 @@ class OneProcess implements TestRunner {
       await run();
       return results;
     } catch (error) {
-      const id = [...(asked ?? ['loading'])][0] ?? 'loading';
+      const [id = 'loading'] = asked ?? [];
       return [{ id, name: id, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: String(error) }];
     } finally {
       removeEventHandler(watch);

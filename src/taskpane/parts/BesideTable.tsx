@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sumCents } from '../../engine/money';
 import type { Causes } from '../../engine/scenario/causes/explain-difference';
@@ -7,6 +7,7 @@ import { runLabels } from '../../workbook/report/differences/differences-entries
 import { CAUSES } from '../../workbook/report/differences/differences-tables';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
+import { ShowAllButton } from './ShowAllButton';
 
 /** Shown at either end before the user asks for all: who pays most more, and most less. */
 const SHOWN = 4;
@@ -79,13 +80,7 @@ export function BesideTable({ runs }: { runs: ComparedRuns }) {
           </tr>
         </tfoot>
       </table>
-      {isLong && (
-        <div>
-          <Button size="small" appearance="subtle" onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? t.showFewer : t.showAll(rows.length)}
-          </Button>
-        </div>
-      )}
+      {isLong && <ShowAllButton showsAll={showsAll} count={rows.length} onChange={setShowsAll} />}
     </>
   );
 }

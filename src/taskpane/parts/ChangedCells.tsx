@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FactChange } from '../../engine/facts/fact-changes';
 import { aboutText, factText, placeText } from '../../workbook/report/parts/fact-words';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 import { CellLink } from './CellLink';
+import { ShowAllButton } from './ShowAllButton';
 
 /** How many are shown before the user asks for more, and then; the sheet has them all. */
 const SHOWN = 5;
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** Cells of the input that differ: what they are about, what they were, and what they are now. */
 export function ChangedCells({ changes }: { changes: readonly FactChange[] }) {
   const shared = useSharedStyles();
-  const { t, dictionary } = useTexts();
+  const { dictionary } = useTexts();
   const [showsAll, setShowsAll] = useState(false);
   const shown = changes.slice(0, showsAll ? MOST : SHOWN);
   const more = changes.length - shown.length;
@@ -34,11 +35,7 @@ export function ChangedCells({ changes }: { changes: readonly FactChange[] }) {
       </ul>
       {showsAll && more > 0 && <p className={shared.note}>{dictionary.facts.more(more)}</p>}
       {changes.length > SHOWN && (
-        <div>
-          <Button size="small" appearance="subtle" onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? t.showFewer : t.showAll(Math.min(changes.length, MOST))}
-          </Button>
-        </div>
+        <ShowAllButton showsAll={showsAll} count={Math.min(changes.length, MOST)} onChange={setShowsAll} />
       )}
     </>
   );

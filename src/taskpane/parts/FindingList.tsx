@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
@@ -9,6 +9,7 @@ import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 import { CellLink } from './CellLink';
 import { FindingAnswer } from './FindingAnswer';
+import { ShowAllButton } from './ShowAllButton';
 
 /** How many of a group are shown before the user asks for the others. */
 const SHOWN = 10;
@@ -38,7 +39,6 @@ interface Props {
 /** Findings of one severity: what is wrong, what to do, and the cell. */
 export function FindingList({ findings, reading }: Props) {
   const shared = useSharedStyles();
-  const { t } = useTexts();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? findings : findings.slice(0, SHOWN);
   return (
@@ -50,11 +50,7 @@ export function FindingList({ findings, reading }: Props) {
         ))}
       </ul>
       {findings.length > SHOWN && (
-        <div>
-          <Button size="small" appearance="subtle" onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? t.showFewer : t.showAll(findings.length)}
-          </Button>
-        </div>
+        <ShowAllButton showsAll={showsAll} count={findings.length} onChange={setShowsAll} />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Model } from '../../engine/model';
 import { sumCents } from '../../engine/money';
@@ -8,6 +8,7 @@ import type { Payer } from '../figures/who-pays';
 import { usePaneCommands } from '../pane-context';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
+import { ShowAllButton } from './ShowAllButton';
 
 /** Largest payers shown before the user asks for all. */
 const SHOWN = 8;
@@ -86,11 +87,7 @@ export function PayersTable({ model, payers, open, caption }: Props) {
       </table>
       {open.length > 0 && <p className={shared.note}>{dictionary.analyses.range.note}</p>}
       {payers.length > SHOWN && (
-        <div>
-          <Button size="small" appearance="subtle" onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? t.showFewer : t.showAll(payers.length)}
-          </Button>
-        </div>
+        <ShowAllButton showsAll={showsAll} count={payers.length} onChange={setShowsAll} />
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { sumCents } from '../../engine/money';
 import type { PriceVolume } from '../../engine/scenario/causes/price-volume';
@@ -6,6 +6,7 @@ import type { ComparedRuns } from '../../workbook/report/differences/compared-ru
 import { capital } from '../../workbook/report/parts/cells';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
+import { ShowAllButton } from './ShowAllButton';
 
 /** The largest differences, shown before the user asks for all. */
 const SHOWN = 4;
@@ -74,11 +75,7 @@ export function PriceVolumeTable({
         {labels.note}
       </p>
       {sorted.length > SHOWN && (
-        <div>
-          <Button size="small" appearance="subtle" onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? t.showFewer : t.showAll(sorted.length)}
-          </Button>
-        </div>
+        <ShowAllButton showsAll={showsAll} count={sorted.length} onChange={setShowsAll} />
       )}
     </>
   );

@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sumCents } from '../../engine/money';
+import { ShowAllButton } from '../parts/ShowAllButton';
 import { useTexts } from '../texts';
 import { useSharedStyles } from '../theme/styles';
 import { sumOfColumn, type TriedRow, triedRows } from './tried-rows';
@@ -99,13 +100,7 @@ export function TriedTable({ shown: { tried, explained } }: { shown: Shown }) {
       ) : (
         table
       )}
-      {isLong && (
-        <div>
-          <Button size="small" appearance="subtle" onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? t.showFewer : t.showAll(rows.length)}
-          </Button>
-        </div>
-      )}
+      {isLong && <ShowAllButton showsAll={showsAll} count={rows.length} onChange={setShowsAll} />}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { assertFits, button, openExample, place, save, writeResults } from '../p
 import { question, work } from '../questions';
 import type { Scenario } from '../scenario';
 import { violations } from './accessibility';
-import { tabTo } from './keyboard';
+import { presserOf, tabTo } from './keyboard';
 
 export const analyses: readonly Scenario[] = [
   {
@@ -38,10 +38,7 @@ export const analyses: readonly Scenario[] = [
     name: 'analyses, keyboard only: what reaches a goal becomes a scenario, is saved, and reaches it in the file',
     async run({ origin, open }) {
       const { page } = await open();
-      const press = async (name: RegExp) => {
-        await tabTo(page, name);
-        await page.keyboard.press('Enter');
-      };
+      const press = presserOf(page);
       const choose = async (label: RegExp, option: string) => {
         await tabTo(page, label);
         await page.keyboard.type(option);

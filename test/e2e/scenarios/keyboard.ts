@@ -24,6 +24,14 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
   assert.fail(`the keyboard does not reach ${name}`);
 }
 
+/** Presses a key, Enter if it is not said, on what Tab reaches. */
+export const presserOf =
+  (page: Page) =>
+  async (name: RegExp, key = 'Enter'): Promise<void> => {
+    await tabTo(page, name);
+    await page.keyboard.press(key);
+  };
+
 /** Whether the element looks different with the focus than without it. */
 function focusIsSeen(): boolean {
   const element = document.activeElement;
@@ -44,10 +52,7 @@ export const keyboard: readonly Scenario[] = [
     name: 'keyboard only: example → check → division → derivation → write → save',
     async run({ origin, open }) {
       const { page } = await open();
-      const press = async (name: RegExp, key = 'Enter') => {
-        await tabTo(page, name);
-        await page.keyboard.press(key);
-      };
+      const press = presserOf(page);
       await page.goto(origin);
       await page.getByRole('button', { name: 'Met een voorbeeld beginnen' }).waitFor();
       await press(/^Met een voorbeeld beginnen$/);
@@ -73,10 +78,7 @@ export const keyboard: readonly Scenario[] = [
     name: 'keyboard only: says what a doubtful sheet is, and yes to the other',
     async run({ origin, open }) {
       const { page } = await open();
-      const press = async (name: RegExp) => {
-        await tabTo(page, name);
-        await page.keyboard.press('Enter');
-      };
+      const press = presserOf(page);
       await openWorkbook(page, origin, await unsureWorkbook());
       await press(/^Het is iets anders$/);
       await tabTo(page, /^Kies/);

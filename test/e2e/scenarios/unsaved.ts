@@ -7,7 +7,7 @@ import { assertFits, button, openExample, openWorkbook, place, save, writeResult
 import { ARTEFACTS, fixture } from '../paths';
 import type { Scenario } from '../scenario';
 import { violations } from './accessibility';
-import { tabTo } from './keyboard';
+import { presserOf } from './keyboard';
 
 const MARK = 'Wijzigingen nog niet bewaard';
 
@@ -58,10 +58,7 @@ export const unsaved: readonly Scenario[] = [
     name: 'unsaved: with the keyboard only, saved from the division and on to another workbook',
     async run({ origin, open }) {
       const { page } = await open();
-      const press = async (name: RegExp) => {
-        await tabTo(page, name);
-        await page.keyboard.press('Enter');
-      };
+      const press = presserOf(page);
       await openExample(page, origin);
       await press(/^Andere werkmap$/);
       // The question has the focus, and going back gives it back.

@@ -15,7 +15,7 @@ import { ARTEFACTS, fixture } from '../paths';
 import type { Scenario } from '../scenario';
 import type { WorkbookFile } from '../unsure-workbook';
 import { violations } from './accessibility';
-import { tabTo } from './keyboard';
+import { presserOf, tabTo } from './keyboard';
 
 export const whatIf: readonly Scenario[] = [
   {
@@ -164,10 +164,7 @@ export const whatIf: readonly Scenario[] = [
     name: 'keyboard only: a scenario is made, changed and saved',
     async run({ origin, open }) {
       const { page } = await open();
-      const press = async (name: RegExp) => {
-        await tabTo(page, name);
-        await page.keyboard.press('Enter');
-      };
+      const press = presserOf(page);
       await openExample(page, origin);
       await press(/^Wat als$/);
       await page.getByRole('heading', { name: 'Scenario' }).waitFor();
